@@ -1,0 +1,70 @@
+"""Connections: one SQLite for everything, new enough to be safe, opened so that nothing can be changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import NullPool
+
+from kzref.errors import Refused
+from kzref.library.meta import APPLICATION_ID
+
+# Below this SQLite has a WAL corruption bug and FTS5 heap overflows.
+OLDEST_SQLITE = (3, 53, 2)
+_HEAD = b"SQLite format 3\x00"
+_SAFE = (
+    "PRAGMA query_only=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA temp_store=MEMORY",
+)
+
+Connection = Any  # sqlcipher3 ships no types
+
+
+def check_sqlite_version(version: tuple[int, ...] = sqlite.sqlite_version_info) -> str:
+    """Return the version of SQLite in use; raises :class:`Refused` when it is too old to be trusted."""
+    have, need = (".".join(map(str, each)) for each in (version, OLDEST_SQLITE))
+    if version < OLDEST_SQLITE:
+        raise Refused(f"SQLite {have} has known faults that damage files; kzref needs {need} or newer.")
+    return have
+
+
+def check_file(path: Path) -> None:
+    """Raise :class:`Refused` with one sentence unless the file looks like a whole library."""
+    if path.is_dir():
+        raise Refused(f"{path} is a folder, not a library file.")
+    if not path.exists():
+        raise Refused(f"There is no library at {path}. Build it with: kzref build")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+            size = path.stat().st_size
+    except OSError as error:
+        raise Refused(f"{path} cannot be read ({error.strerror}).") from error
+    if len(head) < 100 or head[:16] != _HEAD:
+        raise Refused(f"{path} is not a kzref library.")
+    if int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise Refused(f"{path} is a database of another program, not a kzref library.")
+    page = int.from_bytes(head[16:18])
+    page = 65536 if page == 1 else page
+    if size != page * int.from_bytes(head[28:32]):
+        raise Refused(f"{path} is damaged: it is not as long as it says. Build or install it anew.")
+
+
+def connect(path: Path) -> Connection:
+    """Open a library file read-only and immutable; the caller closes it."""
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite.connect(address, uri=True, check_same_thread=False)
+    for pragma in _SAFE:
+        connection.execute(pragma)
+    return connection
+
+
+def make_engine(path: Path) -> Engine:
+    """Return an engine over a library file; each use opens the file afresh, which costs little."""
+    return create_engine("sqlite://", module=sqlite, creator=lambda: connect(path), poolclass=NullPool)

@@ -1,0 +1,124 @@
+"""Records as the search sees them: plain texts by language, and what they can be filtered by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass
+
+from kzref.domain import (
+    Case,
+    Claim,
+    Clause,
+    Figure,
+    Lang,
+    Localized,
+    Name,
+    Quote,
+    Record,
+    Report,
+    Source,
+    Statement,
+    Term,
+    references,
+)
+from kzref.search import DocText, Document
+from kzref.text import plain
+
+# Shown beside a text, not part of what is searched in it.
+_NOT_TEXT = {"title", "body", "verification_note"}
+
+
+def documents(records: Sequence[Record], tell: Callable[[int], None]) -> Iterator[Document]:
+    """Yield one document a record, in the order given; ``tell`` hears how many are done."""
+    titles = {each.id: each.title for each in records}
+    for done, record in enumerate(records, 1):
+        yield document(record, titles)
+        tell(done)
+
+
+def document(record: Record, titles: dict[str, Localized]) -> Document:
+    """Return what the index holds of a record; ``titles`` names the records it points to."""
+    return Document(
+        id=record.id,
+        kind=record.kind,
+        force=record.force,
+        texts=tuple(DocText(lang, *_text(record, lang)) for lang in Lang if lang in record.title.langs),
+        dated=record.dated,
+        countries=record.countries,
+        by=_by(record),
+        names=tuple(_names(record, titles)),
+        verification=record.verification,
+        topics=record.topics,
+        sources=tuple(each.source for each in record.sources),
+        number=record.number if isinstance(record, Clause) else None,
+    )
+
+
+def _text(record: Record, lang: Lang) -> tuple[str, str]:
+    title = record.title.get(lang) or ""
+    body = record.body.get(lang) if record.body else None
+    parts = [plain(body)] if body else []
+    parts += [text for text in _short_texts(record, lang) if text not in parts]
+    parts += list(_own_words(record, lang))
+    return title, "\n".join(parts)
+
+
+def _short_texts(value: object, lang: Lang) -> Iterator[str]:
+    """Yield every localized text inside a record but its title and body, in the order of the fields."""
+    if isinstance(value, Localized):
+        text = value.get(lang)
+        if text:
+            yield text
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _short_texts(part, lang)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            if each.name not in _NOT_TEXT:
+                yield from _short_texts(getattr(value, each.name), lang)
+
+
+def _own_words(record: Record, lang: Lang) -> Iterator[str]:
+    """Yield words that have a language of their own: quotations, spellings, forms of a term."""
+    for quote in _quotes(record):
+        if quote.lang.split("-")[0] == lang.value:
+            yield quote.text
+    if isinstance(record, Name) and lang is Lang.EN:
+        yield ", ".join(each.text for each in record.spellings)
+    if isinstance(record, Term):
+        for held in (record.forms, record.search_forms):
+            forms = dict(held).get(lang, ())
+            if forms:
+                yield ", ".join(forms)
+
+
+def _quotes(record: Record) -> tuple[Quote, ...]:
+    if isinstance(record, Statement):
+        return record.quotes
+    held = record.quote if isinstance(record, Report) else record.words if isinstance(record, Claim) else None
+    return (held,) if held else ()
+
+
+def _by(record: Record) -> str | None:
+    if isinstance(record, Source):
+        return record.outlet
+    speaker: Localized | None = None
+    if isinstance(record, Statement):
+        speaker = record.speaker
+    elif isinstance(record, Report):
+        speaker = record.outlet
+    elif isinstance(record, Claim):
+        speaker = record.by
+    elif isinstance(record, Figure):
+        speaker = record.given_by
+    return speaker.best(Lang.EN).text if speaker else None
+
+
+def _names(record: Record, titles: dict[str, Localized]) -> Iterator[str]:
+    """Yield the names of the people and bodies a record is about, in every language they are held in."""
+    if isinstance(record, Name):
+        yield from (each.text for each in record.spellings)
+    wanted = {"speaker", "names", "reports"} if not isinstance(record, Case) else {"names"}
+    for relation, target in references(record):
+        if relation in wanted and target in titles:
+            yield from (text for _, text in titles[target].texts)

@@ -1,0 +1,80 @@
+"""Replacing a file so that after a power cut either the old or the new one is there, whole.
+
+Four steps (tried with power cuts): write beside, fsync the file, ``os.replace``, fsync the folder.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kzref.errors import Refused
+
+
+@contextmanager
+def switched(target: Path) -> Iterator[Path]:
+    """Give a path beside ``target`` to write; switch it in when the block ends well, else remove it.
+
+    Raises :class:`Refused` with one sentence when the place is read-only, full or not a file.
+    """
+    if target.is_dir():
+        raise Refused(f"{target} is a folder, not a file.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
+        os.close(handle)
+    except OSError as error:
+        raise Refused(_sentence(target, error)) from error
+    beside = Path(name)
+    try:
+        yield beside
+        _sync(beside)
+        beside.chmod(0o644)  # mkstemp made it private, a library is public
+        beside.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise Refused(_sentence(target, error)) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def switch_in(target: Path, data: bytes) -> None:
+    """Replace a file by these bytes, durably."""
+    with switched(target) as beside:
+        beside.write_bytes(data)
+
+
+def _sync(path: Path) -> None:
+    # Windows flushes only handles opened for writing.
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":  # folders cannot be opened there; NTFS journals the rename itself
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sentence(target: Path, error: OSError) -> str:
+    reasons = {
+        errno.ENOSPC: "the disk is full",
+        errno.EDQUOT: "the disk quota is used up",
+        errno.EROFS: "the disk is read-only",
+        errno.EACCES: "writing there is not allowed",
+        errno.EPERM: "writing there is not allowed",
+    }
+    reason = reasons.get(error.errno or 0, error.strerror or "the disk refused")
+    return f"{target} was not written: {reason}. Nothing was changed."

@@ -1,0 +1,196 @@
+"""What must hold between records, beyond what each record checks of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import TypeVar
+
+from kzref.domain import (
+    Claim,
+    Kind,
+    Lang,
+    Localized,
+    Polarity,
+    Question,
+    Quote,
+    Record,
+    Verification,
+    references,
+)
+from kzref.publish.corpus import Corpus
+
+_T = TypeVar("_T")  # 3.11 has no type parameter syntax
+Rule = Callable[[Corpus, Record], None]
+
+# What each relation must point to; relations not listed may point to any record.
+TARGETS: dict[str, set[Kind]] = {
+    "part-of": {Kind.INSTRUMENT},
+    "answers": {Kind.QUESTION},
+    "reports": {Kind.STATEMENT},
+    "governed-by": {Kind.CLAUSE},
+    "applies": {Kind.CLAUSE},
+    "practice": {Kind.CASE},
+    "qualifier": {Kind.QUALIFIER},
+    "cites": {Kind.SOURCE},
+    "speaker": {Kind.NAME},
+    "names": {Kind.NAME},
+    "given-in": {Kind.STATEMENT},
+    "via": {Kind.REPORT, Kind.STATEMENT},
+    "not-same-as": {Kind.TERM},
+    "rests-on": {Kind.REPORT, Kind.STATEMENT, Kind.CLAUSE, Kind.CASE, Kind.FIGURE, Kind.INSTRUMENT},
+}
+
+# Relations whose dangling end has a fault code of its own.
+_DANGLING = {"answers": "claim-without-question", "qualifier": "unknown-qualifier"}
+
+# Kinds that are themselves a pointer to the world, or only name a thing.
+_SOURCELESS = {Kind.SOURCE, Kind.QUALIFIER, Kind.TERM, Kind.NAME}
+_BODILESS = {Kind.SOURCE, Kind.NAME, Kind.FIGURE}
+_RUSSIAN_BODY = {Kind.QUESTION, Kind.CLAIM, Kind.STATEMENT, Kind.CLAUSE, Kind.CASE, Kind.REPORT}
+
+_RAW_HTML = re.compile(r"<[a-zA-Z/!]")
+_LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]*)\)")
+
+
+def referenced_records_exist(corpus: Corpus, record: Record) -> None:
+    """Every id a record points to is a record of the right kind."""
+    for relation, target in references(record):
+        found = corpus.records.get(target)
+        path = _path_of(corpus, record, target)
+        if found is None:
+            code = _DANGLING.get(relation, "unknown-id")
+            corpus.fault(record, path, code, f"{relation}: there is no {target}")
+        elif relation in TARGETS and found.kind not in TARGETS[relation]:
+            wanted = " or ".join(sorted(TARGETS[relation]))
+            corpus.fault(
+                record, path, "wrong-target", f"{relation}: {target} is a {found.kind}, not a {wanted}"
+            )
+
+
+def sources_are_named(corpus: Corpus, record: Record) -> None:
+    """Every record says where its facts were read."""
+    if record.kind not in _SOURCELESS and not record.sources:
+        corpus.fault(record, "sources", "missing-source", "names no source")
+
+
+def quotes_have_sources(corpus: Corpus, record: Record) -> None:
+    """Verbatim words stand in a source that the record lists."""
+    listed = {each.source for each in record.sources}
+    for path, quote in _walk(record, Quote):
+        if quote.source.source not in listed:
+            corpus.fault(
+                record, path, "quote-source", f"{quote.source.source} is not among the record's sources"
+            )
+
+
+def doubts_are_told(corpus: Corpus, record: Record) -> None:
+    """What is not verified says what is uncertain."""
+    if (
+        record.verification is Verification.UNVERIFIED
+        and record.doubt is None
+        and record.kind is not Kind.SOURCE
+    ):
+        corpus.fault(record, "verification", "missing-doubt", "is unverified and says no doubt")
+
+
+def languages_are_complete(corpus: Corpus, record: Record) -> None:
+    """Titles exist in all languages, bodies and short texts where a client may be shown them."""
+    for lang in Lang:
+        if lang not in record.title.langs:
+            corpus.fault(record, "title", "missing-translation", f"the title is missing in {lang.value}")
+    held = record.body.langs if record.body else ()
+    if Lang.EN not in held and record.kind not in _BODILESS:
+        corpus.fault(record, "body", "missing-translation", "the body is missing in en")
+    if Lang.RU not in held and record.kind in _RUSSIAN_BODY:
+        corpus.fault(record, "body", "missing-translation", "the body is missing in ru")
+    for path, text in _walk(record, Localized):
+        if path not in {"title", "body"} and Lang.EN in text.langs and Lang.RU not in text.langs:
+            corpus.fault(record, path, "missing-translation", f"{path} is missing in ru")
+
+
+def texts_are_small_markdown(corpus: Corpus, record: Record) -> None:
+    """Bodies hold no raw HTML, no image, and only links to records that exist."""
+    for _, text in record.body.texts if record.body else ():
+        if _RAW_HTML.search(text):
+            corpus.fault(record, "body", "markup", "raw HTML is not allowed")
+        for image, address in _LINK.findall(text):
+            target = address.removeprefix("kzref:")
+            if image or target == address:
+                corpus.fault(record, "body", "markup", f"{address!r}: only links to kzref:id are allowed")
+            elif target not in corpus.records:
+                corpus.fault(
+                    record, "body", "unknown-id", f"the text links to {target}, which does not exist"
+                )
+
+
+def reviews_are_due(corpus: Corpus, record: Record, today: date) -> None:
+    """A passed review date is told."""
+    if record.review_due < today:
+        corpus.fault(record, "review_due", "review-overdue", f"review was due on {record.review_due}")
+
+
+def both_sides_are_shown(corpus: Corpus) -> None:
+    """No question shows one polarity only, unless a nothing-found record says that no other was found."""
+    excused = {
+        target for each in corpus.records.values() if each.kind is Kind.ABSENCE
+        for relation, target in references(each) if relation == "about"
+    }  # fmt: skip
+    sides: dict[str, set[Polarity]] = {}
+    for record in corpus.records.values():
+        if isinstance(record, Claim):
+            sides.setdefault(record.question, set()).add(record.polarity)
+    for record in corpus.records.values():
+        if isinstance(record, Question) and len(sides.get(record.id, ())) < 2 and record.id not in excused:
+            corpus.fault(record, "title", "one-sided", "has claims of fewer than two polarities")
+
+
+RULES: tuple[Rule, ...] = (
+    referenced_records_exist,
+    sources_are_named,
+    quotes_have_sources,
+    doubts_are_told,
+    languages_are_complete,
+    texts_are_small_markdown,
+)
+
+
+def apply_rules(corpus: Corpus, today: date) -> None:
+    """Check every record and the corpus as a whole, adding to its faults."""
+    for record in corpus.records.values():
+        for rule in RULES:
+            rule(corpus, record)
+        reviews_are_due(corpus, record, today)
+    both_sides_are_shown(corpus)
+
+
+def _path_of(corpus: Corpus, record: Record, target: str) -> str:
+    """Find the field that holds a target, so that the fault names its line."""
+    return next((path for path, held in _leaves(corpus.files[record.id].fields, "") if held == target), "id")
+
+
+def _leaves(plain: object, path: str) -> Iterator[tuple[str, object]]:
+    if isinstance(plain, dict):
+        for name, part in plain.items():
+            inner = f"{path}.{name}" if path else name
+            yield inner, name
+            yield from _leaves(part, inner)
+    elif isinstance(plain, list):
+        for at, part in enumerate(plain):
+            yield from _leaves(part, f"{path}[{at}]")
+    else:
+        yield path, plain
+
+
+def _walk(value: object, wanted: type[_T], path: str = "") -> Iterator[tuple[str, _T]]:
+    if isinstance(value, wanted):
+        yield path, value
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            inner = f"{path}.{each.name}" if path else each.name
+            yield from _walk(getattr(value, each.name), wanted, inner)
+    elif isinstance(value, tuple):
+        for at, part in enumerate(value):
+            yield from _walk(part, wanted, f"{path}[{at}]")
