@@ -82,7 +82,7 @@ def from_plain(plain: Mapping[str, Any]) -> Record:
     """Build a record from plain values; unknown and missing fields are refused by name."""
     rest = dict(plain)
     kind = rest.pop("kind", None)
-    if kind not in set(Kind):
+    if not isinstance(kind, str) or kind not in set(Kind):
         raise InvalidValue("kind", f"{kind!r} is not one of {', '.join(Kind)}")
     record = _build(RECORD_TYPES[Kind(kind)], rest, "")
     assert isinstance(record, Record)

@@ -29,12 +29,16 @@ class Edition:
 
 @dataclass(slots=True)
 class Corpus:
-    """All records that could be read, where each stands, and all faults found so far."""
+    """All records that could be read, where each stands, and all faults found so far.
+
+    ``unread`` names the files that hold a record nobody could read: what points to them is not at fault.
+    """
 
     edition: Edition
     records: dict[str, Record] = field(default_factory=dict)
     files: dict[str, CorpusFile] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
 
     def fault(self, record: Record, path: str, code: str, message: str) -> None:
         """Note a fault at a field of a record."""
@@ -95,12 +99,14 @@ def _read_record(
     try:
         main = read_file(path, name)
     except FileFault as error:
+        corpus.unread.add(path.stem)
         corpus.faults.append(error.fault)
         return
     others = dict(_siblings(corpus, folder, siblings))
     try:
         record = from_plain(_merge(main, others))
     except InvalidValue as error:
+        corpus.unread.add(path.stem)
         code = "kind" if error.field == "kind" else error.code
         corpus.faults.append(Fault(name, main.line_of(error.field), code, str(error)))
         return

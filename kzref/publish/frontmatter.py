@@ -14,6 +14,9 @@ from kzref.publish.faults import Fault
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 
+# Scalars that stay the text they were written as; the types of the fields say what they are.
+_WRITTEN = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "timestamp", "value")}
+
 
 class FileFault(Exception):
     """The file as a whole cannot be read; carries the fault."""
@@ -84,7 +87,7 @@ def _yaml(text: str, name: str) -> tuple[dict[str, Any], dict[str, int]]:
     lines: dict[str, int] = {}
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
-        plain = {} if node is None else _plain(node, "", lines, 0)
+        plain = {} if node is None else _plain(node, "", lines, set(), 0)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 2 if mark else 1
@@ -96,23 +99,26 @@ def _yaml(text: str, name: str) -> tuple[dict[str, Any], dict[str, int]]:
     return plain, lines
 
 
-def _plain(node: yaml.Node, path: str, lines: dict[str, int], depth: int) -> Any:
+def _plain(node: yaml.Node, path: str, lines: dict[str, int], seen: set[int], depth: int) -> Any:
     """Turn a YAML node into plain values, noting lines; dates stay the strings they were written as."""
     if depth > MAX_DEPTH:
         raise yaml.MarkedYAMLError(problem="is nested too deeply", problem_mark=node.start_mark)
     if path in lines:
-        # The same node met twice is an alias or a key given twice; either hides what is meant.
         raise yaml.MarkedYAMLError(problem=f"{path} is given twice", problem_mark=node.start_mark)
+    if id(node) in seen:
+        # A node met twice is an alias: it hides what is meant, and can make a small file huge.
+        raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=node.start_mark)
+    seen.add(id(node))
     if path:
         lines[path] = node.start_mark.line + 2
     if isinstance(node, yaml.MappingNode):
         found: dict[str, Any] = {}
         for key, value in node.value:
             name = str(key.value)
-            found[name] = _plain(value, f"{path}.{name}" if path else name, lines, depth + 1)
+            found[name] = _plain(value, f"{path}.{name}" if path else name, lines, seen, depth + 1)
         return found
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(each, f"{path}[{at}]", lines, depth + 1) for at, each in enumerate(node.value)]
+        return [_plain(each, f"{path}[{at}]", lines, seen, depth + 1) for at, each in enumerate(node.value)]
     return _scalar(node)
 
 
@@ -121,6 +127,6 @@ def _scalar(node: yaml.Node) -> Any:
         return None
     if node.tag == "tag:yaml.org,2002:bool" and node.value.lower() in {"true", "false"}:
         return node.value.lower() == "true"
-    if node.tag.startswith("tag:yaml.org,2002:"):
+    if node.tag in _WRITTEN:
         return node.value
     raise yaml.MarkedYAMLError(problem=f"the tag {node.tag} is not allowed", problem_mark=node.start_mark)

@@ -59,8 +59,10 @@ def referenced_records_exist(corpus: Corpus, record: Record) -> None:
     """Every id a record points to is a record of the right kind."""
     for relation, target in references(record):
         found = corpus.records.get(target)
-        path = _path_of(corpus, record, target)
+        path = _path_of(corpus, record, relation, target)
         if found is None:
+            if target.rsplit("/", 1)[-1] in corpus.unread:
+                continue  # that file has a fault of its own
             code = _DANGLING.get(relation, "unknown-id")
             corpus.fault(record, path, code, f"{relation}: there is no {target}")
         elif relation in TARGETS and found.kind not in TARGETS[relation]:
@@ -134,6 +136,8 @@ def reviews_are_due(corpus: Corpus, record: Record, today: date) -> None:
 
 def both_sides_are_shown(corpus: Corpus) -> None:
     """No question shows one polarity only, unless a nothing-found record says that no other was found."""
+    if corpus.unread:
+        return  # a claim that could not be read may be the other side
     excused = {
         target for each in corpus.records.values() if each.kind is Kind.ABSENCE
         for relation, target in references(each) if relation == "about"
@@ -166,9 +170,12 @@ def apply_rules(corpus: Corpus, today: date) -> None:
     both_sides_are_shown(corpus)
 
 
-def _path_of(corpus: Corpus, record: Record, target: str) -> str:
+def _path_of(corpus: Corpus, record: Record, relation: str, target: str) -> str:
     """Find the field that holds a target, so that the fault names its line."""
-    return next((path for path, held in _leaves(corpus.files[record.id].fields, "") if held == target), "id")
+    found = [path for path, held in _leaves(corpus.files[record.id].fields, "") if held == target]
+    if relation == "cites":
+        found.sort(key=lambda path: "source" not in path)
+    return next(iter(found), "id")
 
 
 def _leaves(plain: object, path: str) -> Iterator[tuple[str, object]]:

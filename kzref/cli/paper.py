@@ -1,0 +1,49 @@
+"""Writing sheets to files; Qt is loaded only for a PDF."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from kzref.briefs import Sheet, question_sheet, record_sheet, to_html
+from kzref.compare import Comparison, lay_out
+from kzref.domain import Lang, Question, Record
+from kzref.errors import Refused
+from kzref.library import Library
+from kzref.packs import switch_in
+
+
+def write_sheet(
+    library: Library,
+    subject: Comparison | Record,
+    lang: Lang,
+    today: date,
+    *,
+    html: Path | None,
+    pdf: Path | None,
+) -> None:
+    """Write the sheet of a comparison or record; raises :class:`Refused` when the place refuses."""
+    sheet = _sheet(library, subject, lang, today)
+    if html:
+        switch_in(html, to_html(sheet).encode())
+    if pdf:
+        switch_in(pdf, _pdf(sheet))
+
+
+def _sheet(library: Library, subject: Comparison | Record, lang: Lang, today: date) -> Sheet:
+    if isinstance(subject, Question):
+        subject = lay_out(subject, library.claims_of(subject.id), library.find)
+    if isinstance(subject, Comparison):
+        return question_sheet(subject, library.meta, lang, today, find=library.find)
+    return record_sheet(subject, library.find, library.meta, lang, today)
+
+
+def _pdf(sheet: Sheet) -> bytes:
+    try:
+        # Qt costs start-up time and system libraries; only a PDF needs it.
+        from kzref.pages import to_pdf  # noqa: PLC0415
+    except ImportError as error:
+        raise Refused(
+            "A PDF needs Qt's system libraries, which are missing; --html works without them."
+        ) from error
+    return to_pdf(sheet)

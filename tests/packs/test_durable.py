@@ -1,0 +1,84 @@
+"""A file is replaced whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from kzref.errors import Refused
+from kzref.packs import switch_in, switched
+
+
+def test_replaces_and_leaves_nothing_beside(tmp_path: Path) -> None:
+    target = tmp_path / "deep" / "a.txt"
+    switch_in(target, b"old")
+    switch_in(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(target.parent.iterdir()) == [target]
+    assert target.stat().st_mode & 0o777 == 0o644
+
+
+def test_a_failure_keeps_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    switch_in(target, b"old")
+
+    def half_way() -> None:
+        with switched(target) as beside:
+            beside.write_bytes(b"half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        half_way()
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, "disk is full"),
+        (errno.EROFS, "read-only"),
+        (errno.EACCES, "not allowed"),
+        (errno.EIO, "error"),
+    ],
+)
+def test_what_the_disk_refuses_is_one_sentence(tmp_path: Path, number: int, words: str) -> None:
+    target = tmp_path / "a.txt"
+    switch_in(target, b"old")
+    with pytest.raises(Refused, match=words) as caught, switched(target):
+        raise OSError(number, os.strerror(number))
+    assert "\n" not in str(caught.value)
+    assert target.read_bytes() == b"old"
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="folder"):
+        switch_in(tmp_path, b"x")
+
+
+def test_a_full_disk_in_earnest() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    with pytest.raises(Refused):
+        switch_in(Path("/dev/full/x"), b"x")
+
+
+def test_the_order_is_write_sync_replace_sync(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[str] = []
+    fsync, replace = os.fsync, Path.replace
+
+    def watched_fsync(handle: int) -> None:
+        steps.append("folder" if os.fstat(handle).st_mode & 0o040000 else "file")
+        fsync(handle)
+
+    def watched_replace(self: Path, target: Path) -> Path:
+        steps.append("replace")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", watched_fsync)
+    monkeypatch.setattr(Path, "replace", watched_replace)
+    switch_in(tmp_path / "a", b"x")
+    assert steps == ["file", "replace", "folder"]
