@@ -19,6 +19,7 @@ class Bound(StrEnum):
     EXACT = "exact"
     ABOUT = "about"
     MORE_THAN = "more-than"
+    AT_LEAST = "at-least"
     UP_TO = "up-to"
 
 

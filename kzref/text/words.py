@@ -47,7 +47,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "surrendered": "surrendered", "expelled": "expelled", "suspended": "suspended",
         "pending": "pending", "released": "released", "left": "left the country", "unknown": "unknown",
     },
-    "Bound": {"exact": "exactly", "about": "about", "more-than": "more than", "up-to": "up to"},
+    "Bound": {"exact": "exactly", "about": "about", "more-than": "more than", "at-least": "at least", "up-to": "up to"},
     "Scope": {
         "gross-entries": "entries, repeat trips included", "gross-exits": "departures, repeat trips included",
         "net": "entries less departures", "persons": "persons", "estimate": "estimate", "cases": "cases",

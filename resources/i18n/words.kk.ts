@@ -216,6 +216,10 @@
     <translation type="unfinished">астам</translation>
   </message>
   <message>
+    <source>at least</source>
+    <translation type="unfinished">кемінде</translation>
+  </message>
+  <message>
     <source>up to</source>
     <translation type="unfinished">дейін</translation>
   </message>

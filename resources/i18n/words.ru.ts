@@ -21,7 +21,7 @@
   </message>
   <message>
     <source>clause</source>
-    <translation>статья закона</translation>
+    <translation>статья</translation>
   </message>
   <message>
     <source>law or treaty</source>
@@ -214,6 +214,10 @@
   <message>
     <source>more than</source>
     <translation>более</translation>
+  </message>
+  <message>
+    <source>at least</source>
+    <translation>не менее</translation>
   </message>
   <message>
     <source>up to</source>
