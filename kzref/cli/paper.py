@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from kzref.briefs import Sheet, question_sheet, record_sheet, to_html
-from kzref.compare import Comparison, lay_out
-from kzref.domain import Lang, Question, Record
+from kzref.compare import Comparison
+from kzref.domain import Lang, Record
 from kzref.errors import Refused
 from kzref.library import Library
 from kzref.packs import switch_in
@@ -31,11 +31,9 @@ def write_sheet(
 
 
 def _sheet(library: Library, subject: Comparison | Record, lang: Lang, today: date) -> Sheet:
-    if isinstance(subject, Question):
-        subject = lay_out(subject, library.claims_of(subject.id), library.find)
     if isinstance(subject, Comparison):
         return question_sheet(subject, library.meta, lang, today, find=library.find)
-    return record_sheet(subject, library.find, library.meta, lang, today)
+    return record_sheet(subject, library, library.meta, lang, today)
 
 
 def _pdf(sheet: Sheet) -> bytes:
