@@ -182,11 +182,13 @@ def _claim_order(claim: Claim) -> tuple[int, int, str, str]:
 def _claim_column(claim: Claim, find: Find) -> Column:
     chain = retelling_chain(claim, find)
     origin = next((each for each in chain if isinstance(each, Statement)), None)
+    # An outlet has not the office of the official it retells; a claim resting on the words themselves has.
+    own = origin if origin and origin.id in claim.rests_on else None
     return Column(
         record=claim,
         polarity=claim.polarity,
         who=claim.by,
-        office=claim.office or (origin.office if origin else None),
+        office=claim.office or (own.office if own else None),
         when=claim.when,
         where=(origin.place or origin.channel) if origin else None,
         via=chain,

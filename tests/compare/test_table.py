@@ -38,6 +38,12 @@ def test_a_claim_inherits_place_and_office_from_what_it_rests_on() -> None:
     assert column.where.best(Lang.RU).text == "Астана"
 
 
+def test_an_outlet_does_not_get_the_office_of_whom_it_retells() -> None:
+    retold = laid_out().columns[2]
+    assert [each.id for each in retold.via][0] == "st-akhmetov-2022"
+    assert retold.office is None
+
+
 def test_the_chain_runs_from_the_speaker_to_the_outlet() -> None:
     last = laid_out().columns[2]
     assert [each.id for each in last.via] == ["st-akhmetov-2022", "rp-first", "rp-second"]
