@@ -42,7 +42,7 @@ def document(record: Record, titles: dict[str, Localized]) -> Document:
         id=record.id,
         kind=record.kind,
         force=record.force,
-        texts=tuple(DocText(lang, *_text(record, lang)) for lang in Lang if lang in record.title.langs),
+        texts=tuple(DocText(lang, *_text(record, lang, titles)) for lang in record.title.langs),
         dated=record.dated,
         countries=record.countries,
         by=_by(record),
@@ -54,13 +54,23 @@ def document(record: Record, titles: dict[str, Localized]) -> Document:
     )
 
 
-def _text(record: Record, lang: Lang) -> tuple[str, str]:
+def _text(record: Record, lang: Lang, titles: dict[str, Localized]) -> tuple[str, str]:
     title = record.title.get(lang) or ""
     body = record.body.get(lang) if record.body else None
     parts = [plain(body)] if body else []
     parts += [text for text in _short_texts(record, lang) if text not in parts]
-    parts += list(_own_words(record, lang))
-    return title, "\n".join(parts)
+    parts += _own_words(record, lang)
+    topics = "; ".join(_topics(record, lang, titles))
+    return title, "\n".join([*parts, topics] if topics else parts)
+
+
+def _topics(record: Record, lang: Lang, titles: dict[str, Localized]) -> Iterator[str]:
+    """Yield what the record is about, in the words of the glossary; a topic without a term is English."""
+    for topic in record.topics:
+        term = titles.get(f"t-{topic}")
+        word = term.get(lang) if term else topic.replace("-", " ") if lang is Lang.EN else None
+        if word:
+            yield word
 
 
 def _short_texts(value: object, lang: Lang) -> Iterator[str]:

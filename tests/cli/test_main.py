@@ -124,7 +124,7 @@ def test_doctor_sees_altered_records(built: Path, tmp_path: Path, capsys: pytest
     altered = tmp_path / "altered.sqlite"
     data = built.read_bytes()
     assert b"Only if." in data
-    altered.write_bytes(data.replace(b"Only if.", b"Always!!", 1))
+    altered.write_bytes(data.replace(b"Only if.", b"Always!!"))
     assert run("--library", altered, "doctor", "--json") == 3
     assert json.loads(capsys.readouterr().out)["ok"] is False
 
