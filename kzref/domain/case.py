@@ -22,6 +22,9 @@ class Mechanism(StrEnum):
     HANDOVER = "handover"
     DEPARTURE = "departure"
     SEARCH_DETENTION = "search-detention"  # held on a wanted list, no surrender
+    ENTRY_REFUSED = "entry-refused"  # not let in, often kept in a transit zone
+    DUTY_TO_LEAVE = "duty-to-leave"  # asylum refused, time given to leave
+    OTHER = "other"  # none of these, or not recorded: the note says what is known
 
 
 class Outcome(StrEnum):

@@ -42,12 +42,17 @@ _WORDS: dict[str, dict[str, str]] = {
         "criminal-expulsion": "expulsion by criminal judgment",
         "court-expulsion": "expulsion by a court, route not reported", "handover": "handover",
         "departure": "departure", "search-detention": "detention on a wanted list",
+        "entry-refused": "entry refused", "duty-to-leave": "duty to leave after a refusal",
+        "other": "another way, or not recorded",
     },
     "Outcome": {
         "surrendered": "surrendered", "expelled": "expelled", "suspended": "suspended",
         "pending": "pending", "released": "released", "left": "left the country", "unknown": "unknown",
     },
-    "Bound": {"exact": "exactly", "about": "about", "more-than": "more than", "at-least": "at least", "up-to": "up to"},
+    "Bound": {
+        "exact": "exactly", "about": "about", "more-than": "more than", "at-least": "at least",
+        "up-to": "up to",
+    },
     "Scope": {
         "gross-entries": "entries, repeat trips included", "gross-exits": "departures, repeat trips included",
         "net": "entries less departures", "persons": "persons", "estimate": "estimate", "cases": "cases",
@@ -81,7 +86,7 @@ _LANGUAGES = {
     "en": "English", "ru": "Russian", "kk": "Kazakh", "uk": "Ukrainian", "ka": "Georgian",
     "de": "German", "fr": "French", "pl": "Polish", "be": "Belarusian", "ky": "Kyrgyz", "uz": "Uzbek",
     "lt": "Lithuanian", "it": "Italian", "es": "Spanish", "ro": "Romanian", "da": "Danish",
-    "tr": "Turkish", "mn": "Mongolian", "hy": "Armenian",
+    "tr": "Turkish", "mn": "Mongolian", "hy": "Armenian", "und": "language not recorded",
 }  # fmt: skip
 
 _COUNTRIES = {
@@ -94,6 +99,7 @@ _COUNTRIES = {
 
 _SHAPES = {Position.STATED: "●", Position.OMITTED: "–", Position.DENIED: "✕"}
 NOT_SEEN = "not seen"
+LATIN = "{language}, in Latin letters"
 
 
 def word(value: StrEnum, lang: Lang) -> str:
@@ -114,8 +120,12 @@ def shape(position: Position | None) -> str:
 
 def language_name(tag: str, lang: Lang) -> str:
     """Return what a language is called, given its tag (``ru``, ``kk-Latn``); the tag when unknown."""
-    known = _LANGUAGES.get(tag.split("-")[0])
-    return catalogue("words", lang)(known) if known else tag
+    base, _, script = tag.partition("-")
+    known = _LANGUAGES.get(base)
+    if known is None:
+        return tag
+    say = catalogue("words", lang)
+    return say(LATIN, language=say(known)) if script == "Latn" else say(known)
 
 
 def country_name(code: str, lang: Lang) -> str:
@@ -127,4 +137,4 @@ def country_name(code: str, lang: Lang) -> str:
 def word_keys() -> frozenset[str]:
     """Return every English word of this area, for the test that none lacks a translation."""
     values = (text for table in _WORDS.values() for text in table.values())
-    return frozenset([*values, *_LANGUAGES.values(), *_COUNTRIES.values(), NOT_SEEN])
+    return frozenset([*values, *_LANGUAGES.values(), *_COUNTRIES.values(), NOT_SEEN, LATIN])

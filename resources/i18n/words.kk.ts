@@ -176,6 +176,18 @@
     <translation type="unfinished">іздеу бойынша ұстау</translation>
   </message>
   <message>
+    <source>entry refused</source>
+    <translation type="unfinished">кіруден бас тарту</translation>
+  </message>
+  <message>
+    <source>duty to leave after a refusal</source>
+    <translation type="unfinished">бас тартудан кейін елден кету міндеті</translation>
+  </message>
+  <message>
+    <source>another way, or not recorded</source>
+    <translation type="unfinished">өзге жол немесе жазылмаған</translation>
+  </message>
+  <message>
     <source>surrendered</source>
     <translation type="unfinished">ұстап берілді</translation>
   </message>
@@ -490,6 +502,14 @@
   <message>
     <source>Armenian</source>
     <translation type="unfinished">армян</translation>
+  </message>
+  <message>
+    <source>language not recorded</source>
+    <translation type="unfinished">тілі жазылмаған</translation>
+  </message>
+  <message>
+    <source>{language}, in Latin letters</source>
+    <translation type="unfinished">{language}, латын әріптерімен</translation>
   </message>
   <message>
     <source>Kazakhstan</source>

@@ -176,6 +176,18 @@
     <translation>задержание по розыску</translation>
   </message>
   <message>
+    <source>entry refused</source>
+    <translation>отказ во въезде</translation>
+  </message>
+  <message>
+    <source>duty to leave after a refusal</source>
+    <translation>обязанность выехать после отказа</translation>
+  </message>
+  <message>
+    <source>another way, or not recorded</source>
+    <translation>иной путь или не записано</translation>
+  </message>
+  <message>
     <source>surrendered</source>
     <translation>выдан</translation>
   </message>
@@ -490,6 +502,14 @@
   <message>
     <source>Armenian</source>
     <translation>армянский</translation>
+  </message>
+  <message>
+    <source>language not recorded</source>
+    <translation>язык не записан</translation>
+  </message>
+  <message>
+    <source>{language}, in Latin letters</source>
+    <translation>{language}, латиницей</translation>
   </message>
   <message>
     <source>Kazakhstan</source>
