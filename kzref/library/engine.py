@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.pool import NullPool
 
 from kzref.errors import Refused
 from kzref.library.meta import APPLICATION_ID
@@ -63,8 +61,3 @@ def connect(path: Path) -> Connection:
     for pragma in _SAFE:
         connection.execute(pragma)
     return connection
-
-
-def make_engine(path: Path) -> Engine:
-    """Return an engine over a library file; each use opens the file afresh, which costs little."""
-    return create_engine("sqlite://", module=sqlite, creator=lambda: connect(path), poolclass=NullPool)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy import Row, Select, select
-from sqlalchemy.exc import DatabaseError
 
 from kzref.domain import Claim, Clause, InvalidValue, Kind, Localized, Record, Report, from_json
 from kzref.errors import NotFound, Refused
-from kzref.library import schema
-from kzref.library.engine import Connection, check_file, check_sqlite_version, connect, make_engine
+from kzref.library.engine import Connection, check_file, check_sqlite_version, connect
 from kzref.library.meta import Meta, read_meta
+
+if TYPE_CHECKING:
+    from kzref.library.queries import Queries
 
 _R = TypeVar("_R", bound=Record)
 _CHECK_ON_OPEN = 64 * 2**20  # bytes; up to here checking every page costs under a tenth of a second
@@ -39,7 +39,7 @@ def _readable(path: Path) -> Iterator[None]:
     """Turn what SQLite or a decoder says of a damaged file into one sentence."""
     try:
         yield
-    except (sqlite.DatabaseError, DatabaseError, InvalidValue, UnicodeDecodeError) as error:
+    except (sqlite.DatabaseError, InvalidValue, UnicodeDecodeError) as error:
         raise Refused(f"{path} is damaged. Build or install it anew.") from error
 
 
@@ -49,7 +49,6 @@ class Library:
     def __init__(self, path: Path, meta: Meta) -> None:
         self.path = path
         self.meta = meta
-        self._engine = make_engine(path)
         self._threads = threading.local()
         self._read = lru_cache(maxsize=512)(self._read_record)
 
@@ -78,7 +77,7 @@ class Library:
 
     def all(self, kind: Kind) -> list[Record]:
         """Return every record of a kind, in library order."""
-        return self._records(self._select().where(schema.records.c.kind == kind.value))
+        return self._records(lambda queries: queries.by_kind(kind.value))
 
     def everything(self) -> Iterator[Record]:
         """Yield every record, in library order."""
@@ -99,18 +98,12 @@ class Library:
 
     def pointing_to(self, record_id: str) -> list[Backlink]:
         """Return every record that refers to this one, in library order."""
-        links, records = schema.links, schema.records
-        joined = links.join(records, links.c.source == records.c.position)
-        query = (
-            select(links.c.relation, records.c.value).select_from(joined).where(links.c.target == record_id)
-        )
-        rows = self._rows(query.order_by(records.c.position, links.c.number))
-        with _readable(self.path):
-            found = [(row.relation, from_json(row.value)) for row in rows]
+        with self._asking() as queries:
+            found = [(relation, from_json(line)) for relation, line in queries.backlinks(record_id)]
         return [Backlink(relation, each.id, each.kind, each.title) for relation, each in found]
 
-    def cursor(self) -> Connection:
-        """Return the calling thread's own read-only driver connection."""
+    def connection(self) -> Connection:
+        """Return the calling thread's own read-only driver connection, for the search."""
         held = getattr(self._threads, "connection", None)
         if held is None:
             with _readable(self.path):
@@ -123,30 +116,29 @@ class Library:
         if held is not None:
             held.close()
             del self._threads.connection
-        self._engine.dispose()
 
-    def _select(self) -> Select[tuple[str]]:
-        return select(schema.records.c.value).order_by(schema.records.c.position)
+    @cached_property
+    def _queries(self) -> Queries:
+        # SQLAlchemy takes longer to load than a search takes to answer; see the module.
+        from kzref.library.queries import Queries  # noqa: PLC0415
 
-    def _rows(self, query: Select[Any]) -> list[Row[Any]]:
-        with _readable(self.path), self._engine.connect() as connection:
-            return list(connection.execute(query))
+        return Queries(self.path)
 
-    def _records(self, query: Select[tuple[str]]) -> list[Record]:
-        rows = self._rows(query)
+    @contextmanager
+    def _asking(self) -> Iterator[Queries]:
         with _readable(self.path):
-            return [from_json(row[0]) for row in rows]
+            yield self._queries
+
+    def _records(self, ask: Callable[[Queries], list[str]]) -> list[Record]:
+        with self._asking() as queries:
+            return [from_json(line) for line in ask(queries)]
 
     def _read_record(self, record_id: str) -> Record | None:
-        return next(iter(self._records(self._select().where(schema.records.c.id == record_id))), None)
+        return next(iter(self._records(lambda queries: queries.by_id(record_id))), None)
 
     def _pointing(self, target: str, relation: str, wanted: type[_R]) -> list[_R]:
-        links, records = schema.links, schema.records
-        joined = records.join(links, links.c.source == records.c.position)
-        query = (
-            self._select().select_from(joined).where(links.c.target == target, links.c.relation == relation)
-        )
-        return [each for each in self._records(query) if isinstance(each, wanted)]
+        found = self._records(lambda queries: queries.pointing(target, relation))
+        return [each for each in found if isinstance(each, wanted)]
 
 
 def _check(connection: Connection, path: Path) -> Meta:

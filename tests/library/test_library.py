@@ -62,21 +62,21 @@ def test_an_unknown_id_is_named(library: Library) -> None:
 def test_nothing_can_be_written(library: Library) -> None:
     for sql in ("DELETE FROM records", "PRAGMA query_only=OFF", "CREATE TABLE x(y)"):
         try:
-            library.cursor().execute(sql)
+            library.connection().execute(sql)
         except sqlite.OperationalError:
             continue
     with pytest.raises(sqlite.OperationalError):
-        library.cursor().execute("DELETE FROM records")
+        library.connection().execute("DELETE FROM records")
     assert library.get("q-a")
 
 
 def test_each_thread_has_its_own_connection(library: Library) -> None:
-    seen = [library.cursor()]
-    thread = threading.Thread(target=lambda: (seen.append(library.cursor()), library.close()))
+    seen = [library.connection()]
+    thread = threading.Thread(target=lambda: (seen.append(library.connection()), library.close()))
     thread.start()
     thread.join()
     assert seen[0] is not seen[1]
-    assert library.cursor() is seen[0]
+    assert library.connection() is seen[0]
 
 
 def refused(path: Path) -> str:

@@ -52,5 +52,6 @@ def test_an_unknown_value_is_shown_bare():
 
 
 def test_languages_and_countries():
-    assert language_name("kk-Latn", Lang.EN) == "Kazakh"
+    assert language_name("kk", Lang.EN) == "Kazakh"
+    assert language_name("kk-Latn", Lang.RU) == "казахский, латиницей"
     assert country_name("KZ", Lang.KK) == "Қазақстан"

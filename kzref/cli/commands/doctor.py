@@ -72,7 +72,7 @@ def _records(library: Library) -> str:
 
 
 def _index(library: Library) -> str:
-    total = Engine(library.cursor()).search(Request("", lang=Lang.EN, limit=1)).total
+    total = Engine(library.connection()).search(Request("", lang=Lang.EN, limit=1)).total
     if total != sum(library.meta.counts.values()):
         raise Refused("The index does not hold every record. Build or install the library anew.")
     return f"{total} records can be found"

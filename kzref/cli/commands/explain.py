@@ -19,7 +19,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Explain a query."""
-    engine = Engine(open_library(arguments).cursor())
+    engine = Engine(open_library(arguments).connection())
     reading = engine.explain(Request(" ".join(arguments.query), lang=arguments.lang))
     plain = asdict(reading)
     plain["problems"] = [str(problem) for problem in reading.problems]

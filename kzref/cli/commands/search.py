@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         limit=arguments.limit,
         as_of=arguments.as_of,
     )
-    results = Engine(library.cursor()).search(request)
+    results = Engine(library.connection()).search(request)
     if arguments.json:
         terminal.write_json(to_plain(request, results))
     else:
