@@ -30,7 +30,6 @@ from kzref.errors import Usage
 
 _SHARES = (24, 46, 30)
 _CITED = 1  # source of each law and case: the others stand in the record itself
-_LONG = 320  # characters: a longer restatement is cut to its first sentence
 
 
 def question_sheet(
@@ -134,8 +133,8 @@ def _words(voice: Voice, column: Column) -> Cell:
 def _restated(voice: Voice, column: Column) -> Text:
     if column.restated is None:
         return ()
-    whole = voice.prose(column.restated)
-    return voice.excerpt(column.restated) if len(whole) > _LONG else run(whole.replace("\n", " "))
+    # Never an excerpt: the condition that matters may stand in the last sentence.
+    return run(voice.prose(column.restated).replace("\n", " "))
 
 
 def _missing(voice: Voice, comparison: Comparison) -> Iterator[Block]:
@@ -182,7 +181,7 @@ def _clause(voice: Voice, each: GoverningClause) -> Cell:
 def _contested(voice: Voice, record: Record) -> Text:
     if record.doubt is None:
         return ()
-    return (Run(f"{voice.say('Doubt:')} ", Style.STRONG), *voice.excerpt(record.doubt))
+    return (Run(f"{voice.say('Doubt:')} ", Style.STRONG), *voice.text(record.doubt))
 
 
 def _in_force(voice: Voice, in_force: bool | None) -> str:

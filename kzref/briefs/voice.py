@@ -120,12 +120,12 @@ class Voice:
 def excerpt(text: str) -> str:
     """Return the first sentence of a plain text; one that ends in a colon brings what follows it.
 
-    Short openings such as «Part 1.» count as no sentence; «…» says that a list goes on.
+    Short openings such as «Part 1.» count as no sentence; «…» says that the text goes on.
     """
     first, *rest = text.split("\n")
     sentence = first_sentence(first)
     if not sentence.endswith(":"):
-        return sentence
+        return sentence if sentence == text else f"{sentence} …"
     for at, item in enumerate(rest):
         if at and len(sentence) + len(item) > _EXCERPT:
             return f"{sentence} …"

@@ -48,7 +48,7 @@ class Queries:
         joined = links.join(records, links.c.source == records.c.position)
         query = select(links.c.relation, records.c.value).select_from(joined).where(links.c.target == target)
         rows = self._rows(query.order_by(records.c.position, links.c.number))
-        return [(relation, value) for relation, value in rows]
+        return [(row.relation, row.value) for row in rows]
 
     def _values(self, query: Select[Any]) -> list[str]:
         return [row[0] for row in self._rows(query)]
