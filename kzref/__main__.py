@@ -15,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not _wants_window(arguments):
         return cli.main(arguments)
-    path = parser().parse_args(arguments).library
+    path = parser(arguments).parse_args(arguments).library
     if has_display():
         try:
             # Qt only when a window is wanted: the commands work without it.

@@ -6,25 +6,25 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 from kzref import __version__, paths
 from kzref.cli import terminal
-from kzref.cli.commands import build, check, compare, doctor, explain, search, sheet, show
 from kzref.errors import KzrefError, Usage
 
-_MODULES = {
-    "search": search,
-    "show": show,
-    "compare": compare,
-    "sheet": sheet,
-    "explain": explain,
-    "check": check,
-    "build": build,
-    "doctor": doctor,
+# What each command does; the module of the same name in ``commands`` does it.
+COMMANDS = {
+    "search": "Find records by words, phrases, names in any spelling, and fields.",
+    "show": "Show one record with its sources, doubts and what points to it.",
+    "compare": "Lay the claims on a question, or 2 to 6 records, side by side.",
+    "sheet": "Write a sheet for a client: a question with both sides, or a record, as PDF or HTML.",
+    "explain": "Say how a query is read: words, stems, name keys, language bridges, fields, problems.",
+    "check": "Check the corpus and name every fault with file and line.",
+    "build": "Build a library from the corpus, beside the old one, and switch it in.",
+    "doctor": "Say whether this installation is sound: SQLite, library, records, index, window.",
 }
-COMMANDS = tuple(_MODULES)
 _CANCELLED = 130  # what shells give for a program ended by Ctrl-C
 
 
@@ -33,19 +33,21 @@ class _Parser(argparse.ArgumentParser):
         raise Usage(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(argv: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser of the command line, with the arguments of the commands that it names."""
     top = _Parser(prog="kzref", description="Offline legal reference. Without a command it opens its window.")
     top.add_argument("--version", action="version", version=f"kzref {__version__}")
     _library_argument(top, paths.library())
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    for name, module in _MODULES.items():
-        summary = (module.__doc__ or "").split("\n")[0]
+    for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary)
         # Given twice, the one after the command wins; its default must not hide the first.
         _library_argument(command, argparse.SUPPRESS)
-        module.add(command)
-        command.set_defaults(run=module.run)
+        if name in argv:
+            # Only what is asked for is loaded: building takes longer to load than a search takes.
+            module = import_module(f"kzref.cli.commands.{name}")
+            module.add(command)
+            command.set_defaults(run=module.run)
     return top
 
 
@@ -57,7 +59,7 @@ def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 nothing found, 2 wrong use, 3 refused."""
     terminal.prepare_streams()
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parser(argv).parse_args(argv)
         if arguments.command is None:
             raise Usage(f"Name a command: {', '.join(COMMANDS)}. See: kzref --help")
         code = int(arguments.run(arguments))
@@ -76,3 +78,16 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         terminal.complain(f"The machine refused: {error.strerror or error}.")
         return 3
+    except Exception as error:  # noqa: BLE001 - a bug shows one sentence too, with what a report needs
+        terminal.complain(
+            f"kzref has a fault here ({type(error).__name__}, {_place(error)}). Please report it."
+        )
+        return 3
+
+
+def _place(error: Exception) -> str:
+    """Return the file and line a bug came from, without values, which may be private."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "nowhere"

@@ -169,6 +169,20 @@ def test_a_poor_terminal_shows_marks_instead_of_failing(built: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+def test_a_bug_is_one_sentence_without_values(
+    built: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("a client's name")
+
+    monkeypatch.setattr("kzref.library.Library.get", fail)
+    assert run("--library", built, "show", "q-a") == 3
+    said = capsys.readouterr().err
+    assert_one_sentence(said)
+    assert "ZeroDivisionError, test_main.py" in said
+    assert "client" not in said
+
+
 def assert_one_sentence(text: str) -> None:
     assert text.strip()
     assert len(text.strip().split("\n")) == 1
