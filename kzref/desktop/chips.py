@@ -1,0 +1,126 @@
+"""The filter chips: kinds with their counts, and menus for state, year and language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kzref.desktop.flow_layout import FlowLayout
+from kzref.desktop.holdings import Query
+from kzref.desktop.plain import button, name_for, set_button_text
+from kzref.desktop.voice import Voice, upper_first
+from kzref.domain import Kind, Lang
+from kzref.text import mark
+
+if TYPE_CHECKING:
+    from kzref.search import Facet
+
+_SHOWN = 5  # kinds as chips of their own; the rest wait in a menu
+_MENUS = {"country": mark("Country"), "year": mark("Year"), "lang": mark("Language")}
+_FIELDS = {"country": "countries", "year": "years", "lang": "langs"}
+_READ: dict[str, Callable[[str], Any]] = {"kind": Kind, "country": str, "year": int, "lang": Lang}
+
+
+class Chips(QWidget):
+    """``changed`` carries the query with other chips pressed."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(12, 9, 12, 9)
+        self._shown: tuple[object, ...] = ()
+
+    def show_facets(
+        self, facets: Iterable[Facet], query: Query, kinds: tuple[Kind, ...], voice: Voice
+    ) -> None:
+        """Show the counts of a search; ``kinds`` are those of the way in, all when empty."""
+        held = {each.name: _counts(each) for each in facets if each.name in _READ}
+        state = (held, query.kinds, query.countries, query.years, query.langs, kinds, voice.lang)
+        if state == self._shown:
+            return  # the same chips: leave them, and the focus, alone
+        self._shown = state
+        self._flow.clear()
+        if len(kinds) != 1:
+            self._kinds(held.get("kind", {}), query, kinds, voice)
+        for name in _MENUS:
+            self._menu(name, held.get(name, {}), query, voice)
+        if query.kinds or query.countries or query.years or query.langs:
+            clear = button("chip", lambda: self.changed.emit(Query(query.text)))
+            set_button_text(clear, voice.say("✕ all filters"))
+            self._flow.addWidget(clear)
+        self.setVisible(self._flow.count() > 0)
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _kinds(self, counts: Mapping[Any, int], query: Query, kinds: tuple[Kind, ...], voice: Voice) -> None:
+        wanted = [kind for kind in (kinds or tuple(Kind)) if counts.get(kind) or kind in query.kinds]
+        first = [kind for kind in wanted if kind in query.kinds]
+        first += [kind for kind in wanted if kind not in first][: max(_SHOWN - len(first), 0)]
+        for kind in sorted(first, key=list(Kind).index):
+            words = f"{upper_first(voice.word(kind))} {counts.get(kind, 0)}"
+            chip = button("chip", partial(self._toggle, "kinds", kind, query))
+            chip.setCheckable(True)
+            chip.setChecked(kind in query.kinds)
+            set_button_text(chip, words)
+            name_for(chip, words, voice.say("Only this kind"))
+            self._flow.addWidget(chip)
+        rest = [kind for kind in wanted if kind not in first]
+        if rest:
+            entries = [(kind, f"{upper_first(voice.word(kind))} {counts.get(kind, 0)}") for kind in rest]
+            self._add_menu(voice.say("More kinds"), "kinds", entries, query, pressed=False)
+
+    def _menu(self, name: str, counts: Mapping[Any, int], query: Query, voice: Voice) -> None:
+        field = _FIELDS[name]
+        pressed = getattr(query, field)
+        values = [*counts, *(value for value in pressed if value not in counts)]
+        if len(values) < 2 and not pressed:
+            return
+        entries = [(value, f"{_words(name, value, voice)}  {counts.get(value, 0)}") for value in values]
+        title = voice.say(_MENUS[name])
+        if pressed:
+            title = ", ".join(_words(name, value, voice) for value in pressed)
+        self._add_menu(title, field, entries, query, pressed=bool(pressed))
+
+    def _add_menu(
+        self, title: str, field: str, entries: list[tuple[Any, str]], query: Query, *, pressed: bool
+    ) -> None:
+        chip = button("chip")
+        chip.setCheckable(True)
+        chip.setChecked(pressed)
+        set_button_text(chip, f"{title} ▾")
+        name_for(chip, title)
+        menu = QMenu(chip)
+        for value, words in entries:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(value in getattr(query, field))
+            action.triggered.connect(lambda _on=False, value=value: self._toggle(field, value, query))
+        # Qt turns a checkable button over when its menu is opened.
+        menu.aboutToHide.connect(lambda: chip.setChecked(pressed))
+        chip.setMenu(menu)
+        self._flow.addWidget(chip)
+
+    def _toggle(self, field: str, value: Any, query: Query) -> None:
+        held = getattr(query, field)
+        without = tuple(each for each in held if each != value)
+        pressed: dict[str, Any] = {field: without if value in held else (*held, value)}
+        self.changed.emit(replace(query, **pressed))
+
+
+def _counts(facet: Facet) -> dict[Any, int]:
+    return {_READ[facet.name](value): number for value, number in facet.counts}
+
+
+def _words(name: str, value: Any, voice: Voice) -> str:
+    if name == "country":
+        return voice.state(str(value))
+    return voice.language(Lang(value).value) if name == "lang" else str(value)

@@ -1,0 +1,40 @@
+"""Writing a plain file so that a power cut leaves the old one or the new one, never half."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Write beside, flush to the disk, switch, and flush the folder; raises :class:`OSError`."""
+    # A name of our own, because a name taken from the target could be too long for the disk.
+    beside = path.with_name(f".{secrets.token_hex(6)}.tmp")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # Windows has no handle to a folder that could be flushed
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return  # a folder one may write into but not read: the file itself is safe
+    try:
+        os.fsync(handle)
+    except OSError:
+        return  # some USB file systems refuse this
+    finally:
+        os.close(handle)

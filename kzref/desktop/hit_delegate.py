@@ -1,0 +1,48 @@
+"""Paints one hit of the list; the chosen one by a bar and a frame as well as by its ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kzref.desktop.hit_model import LINES
+from kzref.desktop.ink import Ink
+
+_SIDE, _TOP, _BAR = 14, 10, 4
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Paints the lines of a hit; ``ink`` is replaced when the theme changes."""
+
+    def __init__(self, ink: Ink, view: QListView) -> None:
+        super().__init__(view)
+        self.ink = ink
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room a hit needs in the width of the list."""
+        # As if the scroll bar were always there: hits must not wrap anew when it comes and goes.
+        bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        width = self._view.width() - bar
+        return QSize(width, self.ink.height(index.data(LINES) or (), width - 2 * _SIDE) + 2 * _TOP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a hit."""
+        theme, box = self.ink.theme, QRectF(option.rect)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(box, theme["accent_soft"])
+            painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), theme["accent"])
+        painter.setPen(theme["line"])
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if chosen and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme["focus"], 1, Qt.PenStyle.DotLine))
+            painter.drawRect(box.adjusted(_BAR + 2, 2, -3, -4))
+        painter.restore()
+        inner = box.adjusted(_SIDE, _TOP, -_SIDE, -_TOP + 2)
+        self.ink.paint(painter, index.data(LINES) or (), inner)

@@ -1,0 +1,181 @@
+"""What the worker thread holds: the open library, its search, and what can be asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kzref.compare import Comparison, lay_out, lay_out_records, retelling_chain
+from kzref.desktop.ports import EnginePort, LibraryPort
+from kzref.domain import (
+    Clause,
+    Instrument,
+    Kind,
+    Lang,
+    Question,
+    Record,
+    Statement,
+    references,
+)
+from kzref.errors import NotFound
+
+if TYPE_CHECKING:
+    from kzref.briefs import Sheet
+    from kzref.library import Backlink, Meta
+    from kzref.search import Hit, Results
+
+
+FIRST = 10  # hits made ready at once: as many as a screen shows
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for: the text of the field and the chips that are pressed."""
+
+    text: str = ""
+    kinds: tuple[Kind, ...] = ()
+    countries: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    langs: tuple[Lang, ...] = ()
+
+    def with_chips_of(self, other: Query) -> Query:
+        """Return this text with the other's chips."""
+        return replace(other, text=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A record with everything its page needs: what it refers to, its parts, and what refers to it."""
+
+    record: Record
+    related: Mapping[str, Record] = field(default_factory=dict)
+    parts: tuple[Record, ...] = ()
+    chain: tuple[Record, ...] = ()
+    pointing: tuple[Backlink, ...] = ()
+
+    def find(self, id: str) -> Record | None:
+        """Return a record that this one refers to."""
+        return self.related.get(id)
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A comparison with the sources that its exact words were read in."""
+
+    comparison: Comparison
+    sources: Mapping[str, Record] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChoice:
+    """What is to be put on paper: a record, the day asked about, the language, the day of printing."""
+
+    id: str
+    lang: Lang
+    on: date
+    as_of: date | None = None
+
+
+class Holdings:
+    """The library as the window uses it; lives in the worker thread alone."""
+
+    def __init__(self, library: LibraryPort, engine: EnginePort) -> None:
+        self._library = library
+        self._engine = engine
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._library.close()
+
+    @property
+    def meta(self) -> Meta:
+        """Return what the library says of itself."""
+        return self._library.meta
+
+    def search(self, query: Query, lang: Lang, limit: int) -> Results:
+        """Return the best hits and the counts for the chips."""
+        # Late, because the search brings the query language with it and the window comes first.
+        from kzref.search import Filters, Request  # noqa: PLC0415
+
+        filters = Filters(kinds=query.kinds, countries=query.countries, years=query.years, langs=query.langs)
+        found = self._engine.search(
+            Request(query.text, lang=lang, filters=filters, limit=limit, as_you_type=True)
+        )
+        # Counts and passages are worked out when first looked at: here, in the thread that may read.
+        _ = found.facets
+        self.finish(found.hits[:FIRST])
+        return found
+
+    def finish(self, hits: Sequence[Hit]) -> Sequence[Hit]:
+        """Work out the passages of some hits, which the window must not do itself."""
+        for hit in hits:
+            _ = hit.snippet
+        return hits
+
+    def open(self, id: str) -> Opened:
+        """Return a record with what its page needs; raises :class:`NotFound`."""
+        record = self._library.get(id)
+        parts = tuple(self._parts(record))
+        related = self._related((record, *parts))
+        chain = retelling_chain(record, self._library.find)
+        return Opened(record, related, parts, chain, tuple(self._library.pointing_to(id)))
+
+    def compare(self, question: str, as_of: date | None) -> Laid:
+        """Lay out every claim on a question, as of a day if one is given."""
+        record = self._library.get(question)
+        if not isinstance(record, Question):
+            raise NotFound("That record is not a disputed question.")
+        claims = self._library.claims_of(question)
+        return self._laid(lay_out(record, claims, self._library.find, as_of=as_of))
+
+    def lay_out(self, ids: Sequence[str]) -> Laid:
+        """Lay chosen records side by side."""
+        records = [self._library.get(each) for each in ids]
+        return self._laid(lay_out_records(records, self._library.find))
+
+    def sheet(self, choice: SheetChoice) -> Sheet:
+        """Return the sheet of a question (both sides always) or of any other record."""
+        # Late, because paper is needed long after the window has shown.
+        from kzref.briefs import question_sheet, record_sheet  # noqa: PLC0415
+
+        record = self._library.get(choice.id)
+        if isinstance(record, Question):
+            comparison = self.compare(choice.id, choice.as_of).comparison
+            return question_sheet(comparison, self.meta, choice.lang, choice.on, find=self._library.find)
+        return record_sheet(record, self._library, self.meta, choice.lang, choice.on)
+
+    def _laid(self, comparison: Comparison) -> Laid:
+        quoted = {column.words.source.source for column in comparison.columns if column.words}
+        found = ((each, self._library.find(each)) for each in sorted(quoted))
+        return Laid(comparison, {each: record for each, record in found if record is not None})
+
+    def _parts(self, record: Record) -> Iterable[Record]:
+        if isinstance(record, Statement):
+            return self._library.reports_of(record.id)
+        if isinstance(record, Instrument):
+            return self._library.clauses_of(record.id)
+        if isinstance(record, Question):
+            return self._library.claims_of(record.id)
+        return ()
+
+    def _related(self, records: Iterable[Record]) -> dict[str, Record]:
+        wanted: dict[str, None] = {}
+        for record in records:
+            wanted.update(dict.fromkeys(target for _, target in references(record)))
+            if isinstance(record, Clause):
+                wanted[record.instrument] = None
+        found = ((target, self._library.find(target)) for target in wanted)
+        return {target: record for target, record in found if record is not None}
+
+
+def open_holdings(path: Path) -> Holdings:
+    """Open a library file; raises a :class:`~kzref.errors.KzrefError` with one sentence."""
+    # Late, because these two bring SQLAlchemy and the query language: the window shows first.
+    from kzref.library import Library  # noqa: PLC0415
+    from kzref.search import Engine  # noqa: PLC0415
+
+    library = Library.open(path)
+    return Holdings(library, Engine(library.connection()))

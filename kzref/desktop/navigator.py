@@ -1,0 +1,247 @@
+"""Moves between places: opens what is asked for, and goes back and forward."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kzref.desktop.context import Context
+from kzref.desktop.holdings import Holdings, Laid
+from kzref.desktop.kinds import HELP, SEARCH
+from kzref.desktop.leaf import help_page
+from kzref.desktop.leaf.help import PAGES, welcome_page
+from kzref.desktop.places import History, Place, View
+from kzref.desktop.reader import Reader
+from kzref.desktop.rooms import Rooms
+from kzref.desktop.search_desk import SearchDesk
+from kzref.desktop.shown import Shown, make_shown
+from kzref.desktop.side_page import SidePage
+from kzref.desktop.worker import Worker
+from kzref.domain import Kind, Lang
+from kzref.errors import KzrefError
+
+if TYPE_CHECKING:
+    from kzref.search import Hit
+
+_HELP = "help/"
+_QUESTIONS = "questions"
+
+
+class Navigator(QObject):
+    """``moved`` after something is shown; ``failed`` carries an error that nobody foresaw."""
+
+    moved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, rooms: Rooms, desk: SearchDesk, worker: Worker, context: Context) -> None:
+        super().__init__(rooms)
+        self._rooms, self._desk, self._worker, self._context = rooms, desk, worker, context
+        self.history = History()
+        self.shown: Shown | None = None
+        self._found: Hit | None = None
+        self._scroll = 0
+        desk.first_wanted.connect(self._on_first)
+        desk.typed.connect(self._on_typed)
+        rooms.list.browsed.connect(self._on_browsed)
+        rooms.list.opened.connect(self._on_opened)
+        for reader in (rooms.list.reader, rooms.help):
+            reader.followed.connect(self.follow)
+        rooms.list.reader.lang_asked.connect(self._on_lang)
+        rooms.side.opened.connect(self.follow)
+        rooms.side.as_of_changed.connect(self._on_as_of)
+
+    @property
+    def now(self) -> Place:
+        """Return the place shown."""
+        return self.history.now or Place(View.LIST, SEARCH.name)
+
+    def go(self, place: Place) -> None:
+        """Show a new place."""
+        self.history.go(place, scroll=self._present_scroll())
+        self._show(self.now)
+
+    def go_way(self, name: str) -> None:
+        """Show a way in from its beginning."""
+        if name == HELP.name:
+            self.go(Place(View.HELP, name, (PAGES[0],)))
+        else:
+            self.go(Place(View.LIST, name))
+
+    def follow(self, id: str, place: str = "") -> None:
+        """Follow a link: to a page of the help, to a question's claims side by side, or to a record."""
+        if id.startswith(_HELP):
+            self.go(Place(View.HELP, HELP.name, (id.removeprefix(_HELP),)))
+        elif place == "side":
+            self.go(Place(View.QUESTION, _QUESTIONS, (id,)))
+        else:
+            self._found = None
+            self.go(Place(View.RECORD, self._list_way(), (id,)))
+
+    def lay(self, ids: tuple[str, ...]) -> None:
+        """Lay gathered records side by side."""
+        self.go(Place(View.HAND, self._list_way(), ids))
+
+    def back(self) -> None:
+        """Go to the place before."""
+        self._step(self.history.back(scroll=self._present_scroll()))
+
+    def forward(self) -> None:
+        """Go to the place after."""
+        self._step(self.history.forward(scroll=self._present_scroll()))
+
+    def again(self) -> None:
+        """Show the present place anew, in another language for example."""
+        place = self.now
+        self._scroll = self._present_scroll()
+        if place.view in (View.LIST, View.RECORD):
+            self._desk.ask(look_first=False)
+        self._load(replace(place, scroll=self._scroll))
+
+    def _step(self, place: Place | None) -> None:
+        if place is not None:
+            self._found = None
+            self._show(place)
+
+    def _list_way(self) -> str:
+        return SEARCH.name if self.now.way == HELP.name else self.now.way
+
+    def _present_scroll(self) -> int:
+        rooms = self._rooms
+        views: dict[View, SidePage | Reader] = {
+            View.QUESTION: rooms.side,
+            View.HAND: rooms.side,
+            View.HELP: rooms.help,
+        }
+        return views.get(self.now.view, rooms.list.reader).offset
+
+    def _show(self, place: Place) -> None:
+        self._rooms.rail.show_way(place.way)
+        if place.view in (View.LIST, View.RECORD):
+            # A way in other than the search opens on its first record; the search, on a greeting.
+            first = place.view is View.LIST and (place.way != SEARCH.name or bool(self._desk.query.text))
+            self._desk.list_way(place.way, look_first=first)
+        self._load(place)
+
+    def _load(self, place: Place) -> None:
+        self._scroll = place.scroll
+        if place.view is View.RECORD:
+            self._load_record(place)
+        elif place.view is View.LIST:
+            self._show_list(place)
+        elif place.view is View.HELP:
+            self._rooms.help.show_page(help_page(place.ids[0], self._context.voice))
+            self._rooms.help.scroll_to(place.scroll)
+            self._turn_to(self._rooms.help)
+        else:
+            self._load_side(place)
+
+    def _show_list(self, place: Place) -> None:
+        self._worker.forget("reader")
+        self.shown = None
+        self._rooms.list.choose("")
+        welcome = welcome_page(self._context.voice) if place.way == SEARCH.name else ""
+        self._rooms.list.reader.show_page(welcome)
+        self._turn_to(self._rooms.list)
+
+    def _load_record(self, place: Place) -> None:
+        voice, today = self._context.voice, self._context.today()
+        lang = place.lang or voice.lang
+
+        def work(holdings: Any) -> Shown:
+            return make_shown(holdings, place.ids[0], voice, lang, today)
+
+        self._worker.ask("reader", work, self._on_shown, self._on_missing)
+
+    def _on_shown(self, shown: Shown) -> None:
+        self.shown = shown
+        reader = self._rooms.list.reader
+        reader.show_page(shown.html, shown.langs, shown.lang)
+        self._rooms.list.choose(shown.id)
+        found, self._found = self._found, None
+        if self._scroll:
+            reader.scroll_to(self._scroll)
+        elif found is not None and found.id == shown.id:
+            words = [found.snippet[start : start + length] for start, length in found.marks]
+            words += [found.title[start : start + length] for start, length in found.title_marks]
+            reader.show_found(words, found.snippet)
+        self._turn_to(self._rooms.list)
+
+    def _load_side(self, place: Place) -> None:
+        def work(holdings: Holdings) -> Laid:
+            if place.view is View.HAND:
+                return holdings.lay_out(place.ids)
+            return holdings.compare(place.ids[0], place.as_of)
+
+        self._worker.ask("side", work, self._on_laid, self._on_missing)
+
+    def _on_laid(self, laid: Laid) -> None:
+        side = self._rooms.side
+        side.show_laid(laid, self._context.voice, self._context.today())
+        self._turn_to(side)
+        side.take_focus()
+        # Once the page has taken its height; the focus alone must not scroll it.
+        QTimer.singleShot(0, self, partial(side.scroll_to, self._scroll))
+
+    def _turn_to(self, page: Any) -> None:
+        self._rooms.pages.setCurrentWidget(page)
+        self._rooms.head.show_steps(back=self.history.can_go_back, forward=self.history.can_go_forward)
+        self.moved.emit()
+
+    def _on_missing(self, error: Exception) -> None:
+        if not isinstance(error, KzrefError):
+            self.failed.emit(error)
+            return
+        self.shown = None
+        self._rooms.list.reader.show_sentence(str(error))
+        self._turn_to(self._rooms.list)
+
+    def _on_typed(self) -> None:
+        """Typing leads to the list of the search, whatever is shown; one step back returns."""
+        self._found = None
+        place = Place(View.LIST, SEARCH.name)
+        if self.now.view in (View.LIST, View.RECORD) and self.now.way == SEARCH.name:
+            self.history.replace(place)
+        else:
+            self.history.go(place, scroll=self._present_scroll())
+        self._rooms.rail.show_way(SEARCH.name)
+        if not self._desk.query.text.strip():
+            self._show_list(place)
+        self._turn_to(self._rooms.list)
+
+    def _on_first(self) -> None:
+        """Look at the first hit, unless something else has been opened meanwhile."""
+        hit = self._rooms.list.first
+        if hit is not None and self.now.view in (View.LIST, View.RECORD):
+            self._browse(hit)
+
+    def _on_browsed(self, hit: Hit) -> None:
+        self._browse(hit)
+
+    def _browse(self, hit: Hit) -> None:
+        self._found = hit
+        # In the language it was found in, or the words found could not be shown.
+        lang = None if hit.lang == self._context.voice.lang else Lang(hit.lang)
+        self.history.replace(Place(View.RECORD, self._desk.way, (hit.id,), lang))
+        self._load(self.now)
+
+    def _on_opened(self, hit: Hit) -> None:
+        if hit.kind is Kind.QUESTION:
+            self.follow(hit.id, "side")
+            return
+        if self.shown is None or self.shown.id != hit.id:
+            self._browse(hit)
+        self._rooms.list.reader.view.setFocus()
+
+    def _on_lang(self, lang: Lang) -> None:
+        self.history.replace(replace(self.now, lang=lang))
+        self._scroll = 0
+        self._load(self.now)
+
+    def _on_as_of(self, day: date | None) -> None:
+        if self.now.view is View.QUESTION:
+            self.history.replace(replace(self.now, as_of=day, scroll=self._rooms.side.offset))
+            self._load(self.now)

@@ -1,0 +1,41 @@
+"""Says in one line how the search read what was typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzref.desktop.voice import Voice
+
+if TYPE_CHECKING:
+    from kzref.search import Bridge, Reading
+
+_ALSO = 3  # words in other languages named for one word typed
+
+
+def reading_words(reading: Reading, voice: Voice) -> str:
+    """Return «all forms of: выдача · name in any spelling: akhmetjanov · also: выдача = extradition»."""
+    say = voice.say
+    known = {each.text for each in reading.bridges}
+    # Any word may be a name; one that the glossary knows is read as the word it is.
+    names = [each.text for each in reading.names if each.text not in known]
+    plain = [each.text for each in reading.words if each.text not in names]
+    parts = []
+    if plain:
+        parts.append(say("all forms of: {words}", words=", ".join(dict.fromkeys(plain))))
+    if names:
+        parts.append(say("name in any spelling: {names}", names=", ".join(dict.fromkeys(names))))
+    if reading.bridges:
+        parts.append(say("also: {words}", words="; ".join(_bridge(each) for each in reading.bridges)))
+    if reading.fields:
+        parts.append(say("only where: {fields}", fields=", ".join(f"{n}: {v}" for n, v in reading.fields)))
+    return " · ".join(parts)
+
+
+def problem_words(reading: Reading, voice: Voice) -> str:
+    """Return what could not be read as it was typed."""
+    return " ".join(voice.searched(each) for each in reading.problems)
+
+
+def _bridge(bridge: Bridge) -> str:
+    others = [each for each in dict.fromkeys(bridge.also) if each.casefold() != bridge.text.casefold()]
+    return f"{bridge.text} = {', '.join(others[:_ALSO])}"

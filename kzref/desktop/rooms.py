@@ -1,0 +1,54 @@
+"""The window's furniture: every part made once and set in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kzref.desktop.calm_page import CalmPage
+from kzref.desktop.context import Context
+from kzref.desktop.head_bar import HeadBar
+from kzref.desktop.list_page import ListPage
+from kzref.desktop.rail import Rail
+from kzref.desktop.reader import Reader
+from kzref.desktop.side_page import SidePage
+from kzref.desktop.tray import Tray
+
+
+class Rooms(QWidget):
+    """Head above, ways in on the left, one page in the middle, the tray below."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.setObjectName("page")
+        self.head, self.rail, self.tray, self.calm = HeadBar(), Rail(), Tray(), CalmPage()
+        self.list = ListPage(context.ink, context.theme, context.voice)
+        self.side = SidePage(context.ink, context.voice)
+        self.help = Reader(context.theme)
+        self.pages = QStackedWidget()
+        for page in (self.calm, self.list, self.side, self.help):
+            self.pages.addWidget(page)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.tray)
+        self.retranslate("system")
+
+    def retranslate(self, look: str) -> None:
+        """Speak the context's language everywhere."""
+        voice = self._context.voice
+        for part in (self.head, self.rail, self.list, self.help, self.tray, self.calm):
+            part.retranslate(voice)
+        self.head.build_menu(voice, look)
+
+    def set_look(self) -> None:
+        """Paint with the context's colours and sizes."""
+        self.list.set_look(self._context.ink, self._context.theme)
+        self.side.set_ink(self._context.ink)
+        self.help.set_theme(self._context.theme)

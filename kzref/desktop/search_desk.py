@@ -1,0 +1,108 @@
+"""Between the search field and the list: one question at a time, the last one wins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kzref.desktop.context import Context
+from kzref.desktop.holdings import FIRST, Query
+from kzref.desktop.kinds import BY_NAME, SEARCH
+from kzref.desktop.reading_line import problem_words, reading_words
+from kzref.desktop.rooms import Rooms
+from kzref.desktop.worker import Worker
+from kzref.domain import Lang
+
+if TYPE_CHECKING:
+    from kzref.search import Hit, Results
+
+LIMIT = 50
+_LOOK_AFTER = 140  # milliseconds of quiet before the first hit is shown in the reader
+
+
+class SearchDesk(QObject):
+    """``answered`` after results are shown; ``first_wanted`` when the first hit may be looked at."""
+
+    answered = Signal()
+    first_wanted = Signal()
+    typed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, rooms: Rooms, worker: Worker, context: Context) -> None:
+        super().__init__(rooms)
+        self._rooms, self._worker, self._context = rooms, worker, context
+        self.way = SEARCH.name
+        self._queries: dict[str, Query] = {}
+        self._listed: tuple[str, Query, Lang] | None = None
+        self._look_first = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_LOOK_AFTER)
+        self._quiet.timeout.connect(self.first_wanted)
+        rooms.head.field.textChanged.connect(self._on_text)
+        rooms.list.chips_changed.connect(self._on_chips)
+
+    @property
+    def query(self) -> Query:
+        """Return what is asked on the present way in."""
+        return self._queries.get(self.way, Query())
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the first hit is about to be looked at."""
+        return self._quiet.isActive()
+
+    def list_way(self, name: str, *, look_first: bool) -> None:
+        """List a way in, unless exactly that is listed already."""
+        self.way = name
+        if self._listed == (name, self.query, self._context.voice.lang):
+            if look_first:
+                self._quiet.start()
+            return
+        self.ask(look_first=look_first)
+
+    def ask(self, *, look_first: bool) -> None:
+        """Ask for the list of the present way in; ``look_first`` shows its first hit in the reader."""
+        self._quiet.stop()
+        self._look_first = look_first
+        query, lang, kinds = self.query, self._context.voice.lang, BY_NAME[self.way].kinds
+        asked = Query(query.text, query.kinds or kinds, query.countries, query.years, query.langs)
+        self._listed = (self.way, query, lang)
+
+        def work(holdings: Any) -> Results:
+            found: Results = holdings.search(asked, lang, LIMIT)
+            return found
+
+        self._worker.forget("rest")
+        self._worker.ask("search", work, self._on_results, self.failed.emit)
+
+    def _on_results(self, results: Results) -> None:
+        voice, rooms = self._context.voice, self._rooms
+        rooms.list.show_results(results, self.query, BY_NAME[self.way].kinds, voice)
+        typed = self.way == SEARCH.name and bool(self.query.text.strip())
+        reading = reading_words(results.reading, voice) if typed else ""
+        rooms.head.show_reading(reading, problem_words(results.reading, voice) if typed else "")
+        self._ask_rest(results.hits[FIRST:])
+        self.answered.emit()
+        if self._look_first and results.hits:
+            self._quiet.start()
+
+    def _ask_rest(self, hits: Sequence[Hit]) -> None:
+        def work(holdings: Any) -> Sequence[Hit]:
+            rest: Sequence[Hit] = holdings.finish(hits)
+            return rest
+
+        if hits:
+            self._worker.ask("rest", work, self._rooms.list.show_more, self.failed.emit)
+
+    def _on_text(self, text: str) -> None:
+        self.way = SEARCH.name
+        self._queries[self.way] = Query(text).with_chips_of(self.query)
+        self.typed.emit()
+        self.ask(look_first=bool(text.strip()))
+
+    def _on_chips(self, query: Query) -> None:
+        self._queries[self.way] = query
+        self.ask(look_first=True)

@@ -1,0 +1,172 @@
+"""Finding in a text the words that a query found, and saying how each was meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from kzref.domain import Lang
+from kzref.search.analysis import CONCEPT, KEY, Forms, analyse, key_tokens
+from kzref.search.evaluate import Sought
+from kzref.search.stems import is_cyrillic
+from kzref.search.terms import Glossary, stems_of
+from kzref.search.words import WORD, articles
+
+
+class Level(IntEnum):
+    """How a word of a text answers a word of the query, best first."""
+
+    EXACT = 0
+    FORM = 1
+    NAME = 2
+    BRIDGE = 3
+    GUESS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch of a text that answers a word of the query."""
+
+    start: int
+    end: int
+    word: int  # which word of the query
+    level: Level
+
+
+_KEPT = 20_000
+
+
+class Marker:
+    """Marks the words of one query in texts."""
+
+    def __init__(self, sought: Sought, glossary: Glossary, bridges: bool) -> None:
+        self.typed: list[str] = []
+        self._tokens: dict[str, tuple[int, Level]] = {}
+        self._concepts: dict[str, int] = {}
+        self._articles: dict[str, int] = {}
+        self._beginnings: list[tuple[str, int]] = []
+        self._phrases: list[tuple[tuple[str, ...], int]] = []
+        self._glossary = glossary
+        self._bridges = bridges
+        self._names = False
+        self._seen: dict[tuple[str, Lang], tuple[int, Level] | None] = {}
+        for unit in sought.units:
+            if not unit.optional:
+                self._add_unit(unit)
+        for words in sought.phrases:
+            self._phrases.append((words, self._typed(" ".join(words))))
+        for start in sought.beginnings:
+            self._beginnings.append((start, self._typed(start)))
+        for word in sought.words:
+            self._note(word, self._typed(word), Level.EXACT)
+        self.is_cyrillic = any(map(is_cyrillic, self.typed))
+
+    def _typed(self, text: str) -> int:
+        self.typed.append(text)
+        return len(self.typed) - 1
+
+    def _add_unit(self, unit: object) -> None:
+        leaves = unit.leaves  # type: ignore[attr-defined]
+        for leaf in leaves:
+            number = self._typed(leaf.text)
+            if leaf.article:
+                self._articles.setdefault(leaf.article, number)
+            for tokens, level in (
+                (leaf.exact, Level.EXACT),
+                (leaf.forms, Level.FORM),
+                (leaf.names, Level.NAME),
+                (leaf.guesses, Level.GUESS),
+            ):
+                for token in tokens:
+                    self._note(token, number, level)
+            for token in leaf.concepts:
+                self._concepts.setdefault(token.removeprefix(CONCEPT), number)
+            if leaf.beginning:
+                self._beginnings.append((leaf.beginning, number))
+            self._names = self._names or bool(leaf.names or leaf.guesses)
+        whole = self._typed(unit.text) if unit.joined or unit.concepts else 0  # type: ignore[attr-defined]
+        for token in unit.joined:  # type: ignore[attr-defined]
+            self._note(token, whole, Level.EXACT)
+        for token in unit.concepts:  # type: ignore[attr-defined]
+            self._concepts.setdefault(token.removeprefix(CONCEPT), whole)
+
+    def _note(self, token: str, word: int, level: Level) -> None:
+        held = self._tokens.get(token)
+        if held is None or level < held[1]:
+            self._tokens[token] = (word, level)
+
+    def find(self, text: str, lang: Lang) -> list[Found]:
+        """Return the stretches found, in their order, none inside another."""
+        matches = list(WORD.finditer(text))
+        found = []
+        for match in matches:
+            answer = self._word(match.group(), lang)
+            if answer:
+                found.append(Found(match.start(), match.end(), *answer))
+        if self._phrases:
+            found += self._in_order(matches)
+        if self._articles:
+            found += [
+                Found(start, end, self._articles[number], Level.EXACT)
+                for number, start, end in articles(text)
+                if number in self._articles
+            ]
+        if self._concepts and self._bridges:
+            found += self._terms(matches, lang)
+        return _without_overlaps(found)
+
+    def _word(self, raw: str, lang: Lang) -> tuple[int, Level] | None:
+        key = (raw, lang)
+        if key not in self._seen:
+            if len(self._seen) > _KEPT:
+                self._seen.clear()
+            self._seen[key] = self._answer(raw, lang)
+        return self._seen[key]
+
+    def _answer(self, raw: str, lang: Lang) -> tuple[int, Level] | None:
+        forms: Forms = analyse(raw, lang)
+        tokens = (*forms.exact, *forms.extra, *forms.stems, *forms.kazakh)
+        found = [self._tokens[token] for token in tokens if token in self._tokens]
+        if not found:
+            for start, number in self._beginnings:
+                if any(word.startswith(start) for word in forms.exact):
+                    return number, Level.FORM
+        if not found and self._names and raw[:1].isupper():
+            found = [self._tokens[token] for token in key_tokens(raw) if token in self._tokens and token[0] == KEY]
+        return min(found, key=lambda each: each[1]) if found else None
+
+    def _in_order(self, matches: list[object]) -> list[Found]:
+        places = []
+        for match in matches:
+            places += [(word, match) for word in analyse(match.group(), None).exact]  # type: ignore[attr-defined]
+        words = [word for word, _ in places]
+        found = []
+        for phrase, number in self._phrases:
+            for at in range(len(words) - len(phrase) + 1):
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    first, last = places[at][1], places[at + len(phrase) - 1][1]
+                    found.append(Found(first.start(), last.end(), number, Level.EXACT))  # type: ignore[attr-defined]
+        return found
+
+    def _terms(self, matches: list[object], lang: Lang) -> list[Found]:
+        words = [match.group() for match in matches]  # type: ignore[attr-defined]
+        stems = stems_of(words, lang)
+        found = []
+        for at, stem in enumerate(stems):
+            if stem not in self._glossary.by_first:
+                continue
+            for form, id in self._glossary.found_at(stems, words, at):
+                if id in self._concepts:
+                    last = matches[at + len(form.stems) - 1]
+                    start = matches[at].start()  # type: ignore[attr-defined]
+                    found.append(Found(start, last.end(), self._concepts[id], Level.BRIDGE))  # type: ignore[attr-defined]
+                    break
+        return found
+
+
+def _without_overlaps(found: list[Found]) -> list[Found]:
+    kept: list[Found] = []
+    for each in sorted(found, key=lambda one: (one.start, one.level, -one.end)):
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return kept

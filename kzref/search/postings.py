@@ -1,0 +1,142 @@
+"""Posting lists: in which records a token stands, and how much it weighs in each.
+
+A weight is a level from 0 to 7, the eighths of BM25's saturated term frequency. A rare token is a
+list of numbers (record * 8 + level), heaviest first; a common one is four compressed sets: the
+records, and the three bits of their levels.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from array import array
+from collections.abc import Iterable, Sequence
+
+from kzref.search.bits import Docs, docs_from, each_doc
+
+LEVELS = 8
+_SPARSE, _DENSE, _RAW = 0, 1, 2
+_COMPRESSION = 1
+
+
+def encode(entries: array[int], size: int) -> bytes:
+    """Return the stored form of ``record * 8 + level`` entries in ascending order."""
+    if len(entries) * 48 < size or len(entries) < 4:
+        ordered = array("I", sorted(entries, key=lambda entry: (7 - (entry & 7), entry)))
+        if sys.byteorder == "big":
+            ordered.byteswap()
+        return bytes((_SPARSE,)) + ordered.tobytes()
+    planes = [bytearray((size >> 3) + 1) for _ in range(4)]
+    members, high, middle, low = planes
+    for entry in entries:
+        at, bit = entry >> 6, 1 << (entry >> 3 & 7)
+        members[at] |= bit
+        if entry & 4:
+            high[at] |= bit
+        if entry & 2:
+            middle[at] |= bit
+        if entry & 1:
+            low[at] |= bit
+    return _dense(planes, size)
+
+
+def encode_halves(docs: Docs, heavy: Docs, size: int) -> bytes:
+    """Return the stored form of records of which some have level 5, the others 2."""
+    planes = (docs, heavy, docs & ~heavy, heavy)
+    return _dense([plane.to_bytes((size >> 3) + 1, "little") for plane in planes], size)
+
+
+def _dense(planes: Sequence[bytes | bytearray], size: int) -> bytes:
+    if size <= 4096:  # small enough to be read as it is
+        return bytes((_RAW,)) + b"".join(planes)
+    packed = [zlib.compress(plane, _COMPRESSION) for plane in planes]
+    lengths = b"".join(len(each).to_bytes(4, "little") for each in packed)
+    return bytes((_DENSE,)) + lengths + b"".join(packed)
+
+
+class Postings:
+    """One token's records and levels, decoded as far as it is needed."""
+
+    __slots__ = ("_docs", "_levels", "_planes", "_raw", "df", "size")
+
+    def __init__(self, df: int, raw: bytes, size: int) -> None:
+        self.df = df
+        self.size = size
+        self._raw = raw
+        self._docs: Docs | None = None
+        self._levels: dict[int, int] | None = None
+        self._planes: tuple[bytes, ...] | None = None
+
+    @classmethod
+    def of(cls, docs: Docs, size: int, level: int) -> Postings:
+        """Return the same level for each of these records."""
+        return cls.of_two(docs, level, 0, level, size)
+
+    @classmethod
+    def of_two(cls, docs: Docs, level: int, others: Docs, higher: int, size: int) -> Postings:
+        """Return one level for some records and a higher one for others."""
+        pairs = [(doc, level) for doc in each_doc(docs)] + [(doc, higher) for doc in each_doc(others)]
+        numbers = array("I", (doc << 3 | each for doc, each in sorted(pairs)))
+        made = cls(len(numbers), encode(numbers, size), size)
+        made._docs = docs | others
+        return made
+
+    @property
+    def docs(self) -> Docs:
+        """Return the records."""
+        if self._docs is None:
+            if self.is_rare:
+                self._docs = docs_from((entry >> 3 for entry in self._entries()), self.size)
+            else:
+                self._docs = int.from_bytes(self._plane(0), "little")
+        return self._docs
+
+    @property
+    def is_rare(self) -> bool:
+        """Tell whether the records are listed, heaviest first."""
+        return self._raw[0] == _SPARSE
+
+    def heaviest(self) -> Iterable[int]:
+        """Yield the records of a rare token, heaviest first."""
+        return (entry >> 3 for entry in self._entries())
+
+    def heavy(self) -> Docs:
+        """Return the records of a common token whose level is in the upper half."""
+        return int.from_bytes(self._plane(1), "little")
+
+    def levels(self, docs: list[int]) -> list[int]:
+        """Return the level in each of these records, -1 where the token does not stand."""
+        if self._raw[0] == _SPARSE:
+            if self._levels is None:
+                self._levels = {entry >> 3: entry & 7 for entry in self._entries()}
+            held = self._levels
+            return [held.get(doc, -1) for doc in docs]
+        if self._planes is None:
+            self._planes = tuple(self._plane(number) for number in range(4))
+        members, high, middle, low = self._planes
+        found = []
+        for doc in docs:
+            at, bit = doc >> 3, 1 << (doc & 7)
+            if members[at] & bit:
+                found.append(
+                    (4 if high[at] & bit else 0) + (2 if middle[at] & bit else 0) + (1 if low[at] & bit else 0)
+                )
+            else:
+                found.append(-1)
+        return found
+
+    def _entries(self) -> array[int]:
+        entries = array("I")
+        entries.frombytes(self._raw[1:])
+        if sys.byteorder == "big":
+            entries.byteswap()
+        return entries
+
+    def _plane(self, number: int) -> bytes:
+        raw = self._raw
+        if raw[0] == _RAW:
+            width = (self.size >> 3) + 1
+            return raw[1 + number * width : 1 + (number + 1) * width]
+        lengths = [int.from_bytes(raw[1 + 4 * at : 5 + 4 * at], "little") for at in range(4)]
+        start = 17 + sum(lengths[:number])
+        return zlib.decompress(raw[start : start + lengths[number]])

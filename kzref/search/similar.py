@@ -1,0 +1,58 @@
+"""Records like one: those that share the words which tell most about it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kzref.domain import Lang
+from kzref.search.bits import Docs
+from kzref.search.leaves import Leaf, Unit
+from kzref.search.match import Matcher, Scorer
+from kzref.search.relax import most_words
+from kzref.search.stems import STOP_WORDS
+from kzref.search.shown import unpack
+from kzref.search.store import Store
+from kzref.search.analysis import analyse, key_tokens
+from kzref.search.fold import fold
+from kzref.search.words import WORD
+
+_MOST = 14  # words
+_READ = 4_000  # characters of a body
+_TITLE = 3
+
+
+def words_that_tell(store: Store, doc: int) -> tuple[list[Unit], list[Scorer], Docs]:
+    """Return the telling words of a record, what scores others by them, and the others."""
+    matcher = Matcher(store, bridges=False)
+    leaves: dict[tuple[str, ...], tuple[Leaf, float]] = {}
+    for lang, (title, body) in unpack(*store.records([doc])[0]).texts.items():
+        if lang is Lang.KK and not body:
+            continue
+        counts = Counter(WORD.findall(body[:_READ]))
+        for raw in WORD.findall(title):
+            counts[raw] += _TITLE
+        for raw, count in counts.items():
+            leaf = _leaf(raw, lang)
+            if leaf:
+                held = leaves.get(leaf.forms, (leaf, 0.0))
+                leaves[leaf.forms] = held[0], held[1] + count / (count + 1)
+    store.load(token for leaf, _ in leaves.values() for token in leaf.tokens)
+    weighed = []
+    for leaf, weight in leaves.values():
+        scorers = matcher.leaf(leaf).scorers
+        if scorers and 1 < scorers[0].docs.bit_count() <= store.size // 4 + 2:
+            weighed.append((weight * scorers[0].idf, leaf.text, leaf))
+    best = [leaf for _, _, leaf in sorted(weighed, key=lambda each: (-each[0], each[1]))[:_MOST]]
+    units = [Unit((leaf,)) for leaf in best]
+    if not units:
+        return [], [], 0
+    docs, scorers = most_words(matcher, units, store.every & ~(1 << doc))
+    return units, scorers, docs
+
+
+def _leaf(raw: str, lang: Lang) -> Leaf | None:
+    if len(raw) < 3 or raw.isdigit() or fold(raw) in STOP_WORDS:
+        return None
+    forms = analyse(raw, lang)
+    names = key_tokens(raw) if raw[:1].isupper() else ()
+    return Leaf(raw, forms.exact, (*forms.stems, *forms.kazakh), names) if forms.exact else None
