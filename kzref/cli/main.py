@@ -20,6 +20,7 @@ COMMANDS = {
     "show": "Show one record with its sources, doubts and what points to it.",
     "compare": "Lay the claims on a question, or 2 to 6 records, side by side.",
     "sheet": "Write a sheet for a client: a question with both sides, or a record, as PDF or HTML.",
+    "doubts": "List everything in the library that is unverified or doubtful.",
     "explain": "Say how a query is read: words, stems, name keys, language bridges, fields, problems.",
     "check": "Check the corpus and name every fault with file and line.",
     "build": "Build a library from the corpus, beside the old one, and switch it in.",

@@ -23,7 +23,11 @@ def write_sheet(
     pdf: Path | None,
 ) -> None:
     """Write the sheet of a comparison or record; raises :class:`Refused` when the place refuses."""
-    sheet = _sheet(library, subject, lang, today)
+    save_sheet(_sheet(library, subject, lang, today), html=html, pdf=pdf)
+
+
+def save_sheet(sheet: Sheet, *, html: Path | None, pdf: Path | None) -> None:
+    """Write a sheet where it is wanted; raises :class:`Refused` when the place refuses."""
     if html:
         switch_in(html, to_html(sheet).encode())
     if pdf:

@@ -442,5 +442,13 @@
       <numerusform>базаға {n} күн</numerusform>
     </translation>
   </message>
+  <message>
+    <source>What we could not verify</source>
+    <translation type="unfinished">Біз тексере алмағандар</translation>
+  </message>
+  <message>
+    <source>{n} of {all} records are unverified or doubtful.</source>
+    <translation type="unfinished">Тексерілмегені не күмәнділері: {all} жазбаның {n}.</translation>
+  </message>
 </context>
 </TS>

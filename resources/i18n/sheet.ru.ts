@@ -443,5 +443,13 @@
       <numerusform>возраст базы {n} дней</numerusform>
     </translation>
   </message>
+  <message>
+    <source>What we could not verify</source>
+    <translation>Что мы не смогли проверить</translation>
+  </message>
+  <message>
+    <source>{n} of {all} records are unverified or doubtful.</source>
+    <translation>Не проверено или вызывает сомнения: {n} из {all} записей.</translation>
+  </message>
 </context>
 </TS>
