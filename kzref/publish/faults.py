@@ -72,6 +72,10 @@ EXPLANATIONS: dict[str, str] = {
         "A verbatim quotation in a text, outside the quote fields: move it there with its source, or "
         "restate it."
     ),
+    "located": (
+        "The text could tell where a living person is: an address, a number, coordinates. Leave it out; a "
+        "city that is already public is enough."
+    ),
     "review-overdue": (
         "The day by which the sources should have been looked at again has passed. Look, then move "
         "verified_on and review_due."

@@ -48,9 +48,21 @@ _DANGLING = {"answers": "claim-without-question", "qualifier": "unknown-qualifie
 
 # Kinds that are themselves a pointer to the world, or only name a thing.
 _SOURCELESS = {Kind.SOURCE, Kind.QUALIFIER, Kind.TERM, Kind.NAME}
-_BODILESS = {Kind.SOURCE, Kind.NAME, Kind.FIGURE}
-_RUSSIAN_BODY = {Kind.QUESTION, Kind.CLAIM, Kind.STATEMENT, Kind.CLAUSE, Kind.CASE, Kind.REPORT}
+_BODILESS = {Kind.SOURCE, Kind.NAME}
+# What a client may be shown is complete in all three languages, down to its short texts.
+_KAZAKH_BODY = {Kind.QUESTION, Kind.CLAIM, Kind.STATEMENT, Kind.CLAUSE, Kind.CASE, Kind.PROCEDURE, Kind.TERM}
+_KAZAKH_FIELDS = {Kind.QUESTION, Kind.PROCEDURE}
 
+EARLIEST_YEAR = 1900
+MOST_QUOTED = 12  # words between quotation marks in a text: a name or a phrase, not a quotation
+_QUOTED = re.compile(r"“([^”]*)”|«([^»]*)»|\"([^\"]*)\"")
+_LOCATES = re.compile(
+    r"\b(?:ул\.|улица|просп\.|проспект|кв\. ?\d|көшесі|street|avenue|apartment|flat \d)|"  # an address
+    r"\+\d[\d ()-]{8,}|"  # a telephone number
+    r"[\w.]+@[\w-]+\.\w+|"  # an electronic address
+    r"\b\d{1,2}\.\d{4,}, ?\d{1,3}\.\d{4,}",  # coordinates
+    re.IGNORECASE,
+)
 _RAW_HTML = re.compile(r"<[a-zA-Z/!]")
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]*)\)")
 
@@ -104,13 +116,16 @@ def languages_are_complete(corpus: Corpus, record: Record) -> None:
         if lang not in record.title.langs:
             corpus.fault(record, "title", "missing-translation", f"the title is missing in {lang.value}")
     held = record.body.langs if record.body else ()
-    if Lang.EN not in held and record.kind not in _BODILESS:
-        corpus.fault(record, "body", "missing-translation", "the body is missing in en")
-    if Lang.RU not in held and record.kind in _RUSSIAN_BODY:
-        corpus.fault(record, "body", "missing-translation", "the body is missing in ru")
+    wanted = set() if record.kind in _BODILESS and not held else {Lang.EN, Lang.RU}
+    if record.kind in _KAZAKH_BODY:
+        wanted.add(Lang.KK)
+    for lang in sorted(wanted - set(held)):
+        corpus.fault(record, "body", "missing-translation", f"the body is missing in {lang.value}")
+    fields_in = {Lang.EN, Lang.RU, Lang.KK} if record.kind in _KAZAKH_FIELDS else {Lang.EN, Lang.RU}
     for path, text in _walk(record, Localized):
-        if path not in {"title", "body"} and Lang.EN in text.langs and Lang.RU not in text.langs:
-            corpus.fault(record, path, "missing-translation", f"{path} is missing in ru")
+        if path not in {"title", "body"}:
+            for lang in sorted(fields_in - set(text.langs)):
+                corpus.fault(record, path, "missing-translation", f"{path} is missing in {lang.value}")
 
 
 def texts_are_small_markdown(corpus: Corpus, record: Record) -> None:
@@ -126,6 +141,35 @@ def texts_are_small_markdown(corpus: Corpus, record: Record) -> None:
                 corpus.fault(
                     record, "body", "unknown-id", f"the text links to {target}, which does not exist"
                 )
+
+
+def quotations_stand_in_their_fields(corpus: Corpus, record: Record) -> None:
+    """Texts hold no verbatim quotation: those stand, short and attributed, in the quote fields."""
+    for _, text in record.body.texts if record.body else ():
+        for groups in _QUOTED.findall(text):
+            words = len("".join(groups).split())
+            if words > MOST_QUOTED:
+                corpus.fault(record, "body", "unattributed", f"{words} words stand between quotation marks")
+
+
+def dates_are_plausible(corpus: Corpus, record: Record) -> None:
+    """Nothing is older than the century of these laws, and nothing was known before it happened."""
+    begun = record.dated.earliest if record.dated else None
+    if begun and begun.year < EARLIEST_YEAR:
+        corpus.fault(record, "when", "date", f"{begun} is before {EARLIEST_YEAR}")
+    if begun and begun > record.verified_on:
+        corpus.fault(record, "verified_on", "date-order", f"lies before {begun}, which the record is about")
+
+
+def nobody_is_located(corpus: Corpus, record: Record) -> None:
+    """No address, telephone number, electronic address or coordinates of anybody."""
+    if record.kind is Kind.SOURCE:
+        return
+    for path, text in _walk(record, Localized):
+        for _, words in text.texts:
+            found = _LOCATES.search(words)
+            if found:
+                corpus.fault(record, path, "located", f"{found.group()!r} could tell where somebody is")
 
 
 def reviews_are_due(corpus: Corpus, record: Record, today: date) -> None:
@@ -158,6 +202,9 @@ RULES: tuple[Rule, ...] = (
     doubts_are_told,
     languages_are_complete,
     texts_are_small_markdown,
+    quotations_stand_in_their_fields,
+    dates_are_plausible,
+    nobody_is_located,
 )
 
 

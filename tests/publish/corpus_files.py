@@ -20,13 +20,16 @@ FILES = {
         "---\nid: listed\nkind: qualifier\ntitle: {en: Listed, ru: В розыске, kk: Іздеуде}\n"
         f"{HEAD}---\n\nOn a list.\n"
     ),
+    "qualifiers/listed.ru.md": f"---\ntitle: В розыске\n{STATE}---\n\nВ розыске.\n",
     "questions/q-a.md": (
-        f"---\nid: q-a\nkind: question\ntitle: Will they?\nshort_answer: {{en: Perhaps., ru: Возможно.}}\n"
-        f'assessment: {{en: Open., ru: Неясно.}}\nassessed_on: "2026-03-15"\nqualifiers: [listed]\n'
+        "---\nid: q-a\nkind: question\ntitle: Will they?\n"
+        "short_answer: {en: Perhaps., ru: Возможно., kk: Мүмкін.}\n"
+        "assessment: {en: Open., ru: Неясно., kk: Белгісіз.}\n"
+        'assessed_on: "2026-03-15"\nqualifiers: [listed]\n'
         f"sources: [{{source: src-a}}]\n{HEAD}---\n\nBackground.\n"
     ),
     "questions/q-a.ru.md": f"---\ntitle: Выдадут?\n{STATE}---\n\nПредыстория.\n",
-    "questions/q-a.kk.md": f"---\ntitle: Бере ме?\n{STATE}---\n",
+    "questions/q-a.kk.md": f"---\ntitle: Бере ме?\n{STATE}---\n\nТарихы.\n",
 }
 
 
@@ -40,7 +43,7 @@ def _claim(name: str, polarity: str) -> dict[str, str]:
     return {
         f"claims/cl-{name}.md": main,
         f"claims/cl-{name}.ru.md": other.format(name, "Пересказ."),
-        f"claims/cl-{name}.kk.md": other.format(name, ""),
+        f"claims/cl-{name}.kk.md": other.format(name, "Мазмұндама."),
     }
 
 
