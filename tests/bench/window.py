@@ -1,0 +1,76 @@
+"""The window against a bare one: start-up, memory, keys, in one run and side by side."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.bench.timing import median, milliseconds, p95
+
+RUNS = 7
+_TEXTS = "extradition|выдача мобилизация|akhmetjanov|кишинёвская"
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """Give an environment with a screen: the present one, or a virtual one of our own."""
+    # Without bytecode every start would be a compilation.
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    if env.get("DISPLAY") or not shutil.which("Xvfb"):
+        yield env if env.get("DISPLAY") else {**env, "QT_QPA_PLATFORM": "offscreen"}
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        number = os.read(read, 16).decode().strip()
+        yield {**env, "DISPLAY": f":{number}"}
+    finally:
+        os.close(read)
+        server.terminate()
+        server.wait()
+
+
+def child(env: dict[str, str], *arguments: str) -> dict[str, Any]:
+    """Run one measured process and return what it measured."""
+    start = {**env, "KZREF_BENCH_START": repr(time.monotonic())}
+    command = [sys.executable, "-m", "tests.bench.window_child", *arguments]
+    done = subprocess.run(command, env=start, capture_output=True, text=True, timeout=120, check=True)
+    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+def start_up(library: Path) -> None:
+    """Print process start to first window and first result, and idle memory, over a bare window."""
+    with display() as env:
+        child(env, "bare")
+        child(env, "start", str(library))
+        pairs = [(child(env, "bare"), child(env, "start", str(library))) for _ in range(RUNS)]
+        browser, idle = child(env, "browser"), child(env, "idle", str(library))
+    first = median([ours["window"] / bare["window"] for bare, ours in pairs])
+    result = median([ours["result"] / bare["window"] for bare, ours in pairs])
+    bare_ms = milliseconds(median([bare["window"] for bare, _ in pairs]))
+    print(
+        f"\nstart to first window over a bare window ({bare_ms} ms): {first:.2f}x; to first result: {result:.2f}x"
+    )
+    print(
+        f"idle memory over a QTextBrowser window: {idle['pss'] / browser['pss']:.2f}x ({idle['pss'] / 1e6:.0f} MB)"
+    )
+
+
+def keys(library: Path, records: int) -> None:
+    """Print the time from a key to the painted answer, typing ten keys a second."""
+    with display() as env:
+        found = child({**env, "KZREF_BENCH_TEXTS": _TEXTS}, "keys", str(library))
+    times = found["keys"]
+    print(f"key to painted results over {records:,} records: median {milliseconds(median(times))} ms, "
+          f"p95 {milliseconds(p95(times))} ms ({len(times)} keys)")  # fmt: skip
