@@ -1,6 +1,6 @@
 """Finding records: the query language, the index inside ``library.sqlite``, and why each hit is one."""
 
-from kzref.search.document import Document, DocText
+from kzref.search.document import DocText, Document
 from kzref.search.engine import Engine
 from kzref.search.index import write_index
 from kzref.search.model import (

@@ -13,6 +13,7 @@ Every token says by its first character what it is:
 ``№`` the article that a clause itself is
 ``%`` a word of the law that a clause belongs to
 ``&`` any of these, of who said it
+``!`` a whole title, or a whole form of a term or name
 ``*`` a beginning, where many records have a word that begins so
 ====  =====================================================
 """
@@ -21,6 +22,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kzref.domain import Lang
 from kzref.search.fold import fold, fold_kazakh
@@ -30,7 +32,10 @@ from kzref.search.stems import STOP_WORDS, has_kazakh_letter, is_cyrillic, stem
 from kzref.search.words import WORD, grouped_number, parts
 
 STEM, KAZAKH, KEY, AS_NAME, CONCEPT = "~", "^", "@", "=", "#"
-MENTION, NUMBER, LAW, BY, PREFIX = "§", "№", "%", "&", "*"
+MENTION, NUMBER, LAW, BY, PREFIX, WHOLE = "§", "№", "%", "&", "*", "!"
+
+# Words come again from record to record and from key to key; stemming them is most of the work.
+_REMEMBERED = 20_000
 
 _SURNAME = re.compile(
     r"(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ич|вна|ұлы|улы|қызы|кызы)"
@@ -51,6 +56,7 @@ class Forms:
 NOTHING = Forms(())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def analyse(raw: str, lang: Lang | None) -> Forms:
     """Return the tokens of one word of a text, or, without a language, of a query.
 
@@ -94,6 +100,7 @@ def primary(raw: str, lang: Lang) -> list[str]:
     return tokens
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key_tokens(raw: str) -> tuple[str, ...]:
     """Return the tokens of a word that may be a name: its keys and the exact word as a name."""
     pieces = parts(raw)

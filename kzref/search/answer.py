@@ -9,8 +9,12 @@ from kzref.search.bits import Docs
 from kzref.search.evaluate import Evaluator, Sought
 from kzref.search.leaves import Unit
 from kzref.search.match import Matched, Scorer, Tiers
-from kzref.search.relax import ENOUGH, loosened, most_words, respelled
+from kzref.search.relax import ENOUGH, most_words, respelled
 from kzref.search.tree import All, Node, Phrase, Run
+
+# Of more words than these, hardly a record has all in the very form that was typed, and the one that
+# does is rarely the best: from here on only the score decides.
+_FEW_WORDS = 2
 
 
 @dataclass(slots=True)
@@ -43,22 +47,34 @@ def answer(evaluator: Evaluator, tree: Node, allowed: Docs) -> Answer:
     if run is not None and _wants_more(run, tiers):
         matched = _with_more(evaluator, matched, run, rest, notes, allowed)
         tiers = matched.tiers.within(allowed)
+    if run is not None and _needed(run) > _FEW_WORDS:
+        tiers = tiers.flat()
     elif not tiers.every:
         matched = _loosened_phrase(evaluator, tree, matched, notes)
         tiers = matched.tiers.within(allowed)
     if not tiers.every and matched.tiers.every:
         count = matched.tiers.every.bit_count()
-        notes.append(Message.of("Nothing fits these filters; without them there would be {count}.", count=count))
+        notes.append(
+            Message.of("Nothing fits these filters; without them there would be {count}.", count=count)
+        )
     sought = evaluator.sought
     return Answer(
         tiers,
         matched.tiers.every,
         matched.scorers,
-        evaluator.matcher.cited(sought.units),
+        _opened(evaluator, sought),
         sought,
         tuple(dict.fromkeys(notes)),
         bool(matched.scorers),
     )
+
+
+def _opened(evaluator: Evaluator, sought: Sought) -> Docs:
+    """Return the records that the words name outright: a clause by its number, a title in full."""
+    docs = evaluator.matcher.cited(sought.units)
+    if len(sought.runs) == 1:
+        docs |= evaluator.matcher.titled(sought.runs[0])
+    return docs
 
 
 def _main_run(evaluator: Evaluator, tree: Node) -> tuple[list[Unit] | None, Docs]:
@@ -77,11 +93,14 @@ def _main_run(evaluator: Evaluator, tree: Node) -> tuple[list[Unit] | None, Docs
     return list(evaluator.sought.units), rest
 
 
+def _needed(units: list[Unit]) -> int:
+    return sum(not unit.optional for unit in units)
+
+
 def _wants_more(units: list[Unit], tiers: Tiers) -> bool:
     if not tiers.every:
         return True
-    needed = sum(not unit.optional for unit in units)
-    return needed > 2 and tiers.every.bit_count() < ENOUGH
+    return _needed(units) > _FEW_WORDS and tiers.every.bit_count() < ENOUGH
 
 
 def _with_more(
@@ -114,12 +133,10 @@ def _with_more(
         notes.append(
             Message.of("{count} have all the words; the others most of them.", count=tiers.every.bit_count())
         )
-    return loosened(matched, docs, scorers)
+    return Matched(Tiers(0, 0, 0, tiers.every | docs), scorers)
 
 
-def _loosened_phrase(
-    evaluator: Evaluator, tree: Node, matched: Matched, notes: list[Message]
-) -> Matched:
+def _loosened_phrase(evaluator: Evaluator, tree: Node, matched: Matched, notes: list[Message]) -> Matched:
     """Look for the words of a phrase that nothing has, each by itself."""
     if not isinstance(tree, Phrase):
         return matched

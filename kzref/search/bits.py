@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 Docs = int
 
@@ -33,12 +34,7 @@ def each_doc(docs: Docs) -> Iterator[int]:
 
 def first_docs(docs: Docs, most: int) -> list[int]:
     """Return the first record numbers, at most so many."""
-    found = []
-    for number in each_doc(docs):
-        found.append(number)
-        if len(found) >= most:
-            break
-    return found
+    return list(islice(each_doc(docs), most))
 
 
 def all_docs(size: int) -> Docs:

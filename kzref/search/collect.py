@@ -5,32 +5,51 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kzref.domain import Kind, Lang
 from kzref.search.analysis import BY, CONCEPT, LAW, MENTION, NUMBER, analyse, key_tokens
 from kzref.search.document import DocText, Document
 from kzref.search.fold import fold
 from kzref.search.schema import BREAK
-from kzref.search.terms import Glossary, stems_of
+from kzref.search.terms import Glossary, stems_of, whole
 from kzref.search.words import WORD, articles, grouped_number, parts, scaled_numbers
 
-K1, B = 1.2, 0.75  # of BM25
-AVERAGE = 90  # words; only sets the scale of a length
-TITLE, HEADING, BODY = 4, 2, 1  # how much a word counts where it stands
+# BM25F: a field's count is divided by its length, the fields are added up, then saturated.
+K1 = 1.2
+TITLE, HEADING = 3.0, 2  # how much a word counts there, beside one in the body
+_TITLE_B, _BODY_B = 0.4, 0.65  # how much length tells against a word
+_TITLE_LENGTH, _BODY_LENGTH = 10, 90  # words; ordinary ones
 NAMED = 5  # level of a name that a record is about
 _HEADING_WORDS = 12
+_MOST_COUNTED = 12  # more often than this a word says no more
 _ENDS_SENTENCE = re.compile(r"[.!?:;,…»\"]\s*$")
 _DIGIT = re.compile(r"\d")
 
 Entries = array  # of record * 8 + level
 
 
-def level_of(count: float, length: int) -> int:
-    """Return the eighth of the saturated frequency of a word in a text of so many words."""
-    norm = K1 * (1 - B + B * length / AVERAGE)
-    return int(8 * count / (count + norm))
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a word weighs once in the title and once in the body of a text of these lengths (words)."""
+
+    title: float
+    body: float
+
+    @classmethod
+    def of(cls, title: int, body: int) -> Scale:
+        """Return the scale of a text."""
+        return cls(
+            TITLE / (1 - _TITLE_B + _TITLE_B * title / _TITLE_LENGTH),
+            1 / (1 - _BODY_B + _BODY_B * body / _BODY_LENGTH),
+        )
+
+    def level(self, in_title: int, in_body: int) -> int:
+        """Return the eighth of the saturated frequency of a word that stands so often."""
+        weight = self.title * in_title + self.body * in_body
+        return int(8 * weight / (weight + K1))
 
 
 class _Folded(dict[str, str]):
@@ -87,42 +106,48 @@ class Collection:
         counts: Counter[str] = Counter()
         for words, line in zip(lines, paragraphs, strict=True):
             counts.update(words)
-            if 0 < len(words) <= _HEADING_WORDS and line is not paragraphs[-1]:
-                if not _ENDS_SENTENCE.search(line):
-                    counts.update(words * (HEADING - BODY))
-        length = sum(map(len, lines)) + len(title)
-        for word in title:
-            counts[word] += TITLE
-        self._count(doc, text.lang, counts, length)
-        for words, weight in ((title, TITLE), *((line, BODY) for line in lines)):
-            self._concepts(doc, text.lang, words, weight, length)
+            short = 0 < len(words) <= _HEADING_WORDS and line is not paragraphs[-1]
+            if short and not _ENDS_SENTENCE.search(line):
+                counts.update(words * (HEADING - 1))
+        scale = Scale.of(len(title), sum(map(len, lines)))
+        self._count(doc, text.lang, title, counts, scale)
+        self._concepts(doc, text.lang, title, lines, scale)
         if _DIGIT.search(text.title) or _DIGIT.search(text.body):
-            self._numbers(doc, text, length)
+            self._numbers(doc, text, scale)
         exact = [" ".join(map(folded, line)) for line in lines if line]
         return " ".join(map(folded, title)), f" {BREAK} ".join(exact)
 
-    def _count(self, doc: int, lang: Lang, counts: Counter[str], length: int) -> None:
-        norm = K1 * (1 - B + B * length / AVERAGE)
-        raw, base = self.raw[lang], doc << 3
+    def _count(self, doc: int, lang: Lang, title: list[str], counts: Counter[str], scale: Scale) -> None:
+        raw = self.raw[lang]
+        entries = [doc << 3 | scale.level(0, count) for count in range(_MOST_COUNTED + 1)]
+        for word, count in Counter(title).items():
+            raw[word].append(doc << 3 | scale.level(count, counts.pop(word, 0)))
         for word, count in counts.items():
-            raw[word].append(base | int(8 * count / (count + norm)))
+            raw[word].append(entries[count if count < _MOST_COUNTED else _MOST_COUNTED])
 
-    def _concepts(self, doc: int, lang: Lang, words: list[str], weight: int, length: int) -> None:
-        firsts = self.glossary.by_first
-        if not firsts:
+    def _concepts(
+        self, doc: int, lang: Lang, title: list[str], lines: list[list[str]], scale: Scale
+    ) -> None:
+        if not self.glossary.by_first:
             return
+        in_title: Counter[str] = Counter(self._named_in(title, lang))
+        in_body: Counter[str] = Counter(id for line in lines for id in self._named_in(line, lang))
+        for id in in_title | in_body:
+            self.put(CONCEPT + id, doc, scale.level(in_title[id], in_body[id]))
+
+    def _named_in(self, words: list[str], lang: Lang) -> Iterator[str]:
+        firsts = self.glossary.by_first
         stems = list(map(self._stems[lang].__getitem__, words))
         for at, stem in enumerate(stems):
             if stem in firsts:
-                for _, id in self.glossary.found_at(stems, words, at):
-                    self.put(CONCEPT + id, doc, level_of(weight, length))
+                yield from (id for _, id in self.glossary.found_at(stems, words, at))
 
-    def _numbers(self, doc: int, text: DocText, length: int) -> None:
-        for where, weight in ((text.title, TITLE), (text.body, BODY)):
+    def _numbers(self, doc: int, text: DocText, scale: Scale) -> None:
+        for where, level in ((text.title, scale.level(1, 0)), (text.body, scale.level(0, 1))):
             for number, _, _ in articles(where):
-                self.put(MENTION + number, doc, level_of(weight, length))
+                self.put(MENTION + number, doc, level)
             for number in scaled_numbers(where):
-                self.put(number, doc, level_of(weight, length))
+                self.put(number, doc, level)
 
     def put(self, token: str, doc: int, level: int) -> None:
         """Note a token of a record; of two levels the higher counts."""
@@ -131,15 +156,18 @@ class Collection:
 
     def _facts(self, doc: int, document: Document) -> None:
         """Note what a record is about beside its words: names, its number, its law, its speaker."""
+        for text in document.texts:
+            self.put(whole(text.title, text.lang), doc, 7)
+        if document.id in self.glossary.by_id:
+            for form in self.glossary.by_id[document.id].forms:
+                self.put(whole(form.text, form.lang), doc, 7)
         for name in document.names:
             for spelling in self.spellings.get(name, (name,)):
                 for raw in WORD.findall(spelling):
                     self.named[raw][doc] = NAMED
         if document.by:
-            for raw in WORD.findall(document.by):
-                forms = analyse(raw, None)
-                for token in (*forms.exact, *forms.stems, *forms.kazakh, *key_tokens(raw)):
-                    self.put(BY + token, doc, NAMED)
+            for token in _speaker_tokens(document.by):
+                self.put(token, doc, NAMED)
         if document.number:
             self._number(doc, document.number)
         if document.kind in (Kind.CLAUSE, Kind.INSTRUMENT):
@@ -164,6 +192,16 @@ class Collection:
             self.put(LAW + stem, doc, 7)
             for _, id in self.glossary.found_at(stems, words, at):
                 self.put(LAW + CONCEPT + id, doc, 7)
+
+
+@lru_cache(maxsize=5_000)
+def _speaker_tokens(by: str) -> tuple[str, ...]:
+    tokens: dict[str, None] = {}
+    for raw in WORD.findall(by):
+        forms = analyse(raw, None)
+        found = (*forms.exact, *forms.stems, *forms.kazakh, *key_tokens(raw))
+        tokens.update(dict.fromkeys(BY + token for token in found))
+    return tuple(tokens)
 
 
 def entries_of(levels: dict[int, int]) -> Iterable[int]:

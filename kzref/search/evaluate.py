@@ -24,6 +24,7 @@ class Sought:
     """What a query looks for, for reading it back and for marking it in texts."""
 
     units: list[Unit] = field(default_factory=list)
+    runs: list[str] = field(default_factory=list)
     phrases: list[tuple[str, ...]] = field(default_factory=list)
     beginnings: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # exact ones, from patterns
@@ -105,6 +106,7 @@ class Evaluator:
         if isinstance(node, Run):
             units = self.run(node.text)
             seen.units += units
+            seen.runs.append(node.text)
             return self.units(units)
         if isinstance(node, Phrase):
             return self._phrase(node, seen)

@@ -25,7 +25,7 @@ _FACET_OF = {
     "force": "force",
 }
 # What people call a value, beside its own name.
-_CALLED = {
+_CALLED: dict[str, dict[str, str]] = {
     "kind": {
         "вопрос": Kind.QUESTION, "сұрақ": Kind.QUESTION, "заявление": Kind.STATEMENT,
         "мәлімдеме": Kind.STATEMENT, "сообщение": Kind.REPORT, "хабар": Kind.REPORT,
@@ -76,7 +76,7 @@ class Facts:
 
     def _facet(self, name: str, value: str) -> Docs | None:
         sets = self._store.facet(_FACET_OF[name])
-        called = {fold(word): str(meant) for word, meant in _CALLED.get(name, {}).items()}
+        called = {fold(word): meant for word, meant in _CALLED.get(name, {}).items()}
         docs, known = 0, False
         for part in value.split(","):
             wanted = fold(part.strip())

@@ -7,6 +7,7 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from kzref.domain import Name, Term
@@ -26,8 +27,9 @@ from kzref.search.words import parts
 _BATCH = 1000
 # From this many records on, beginnings that this share of them have get a posting of their own.
 _MANY_RECORDS = 3_000
-_COMMON = 1 / 128
-_LONGEST_PREFIX = 5
+_COMMON = 1 / 100
+_LONGEST_PREFIX = 3
+_FEW = 64  # records; setting their bits one by one is faster than joining whole sets
 
 
 def write_index(
@@ -144,13 +146,18 @@ def _merged(arrays: list[array[int]]) -> array[int]:
     """Join the entries of several forms; two in one record weigh together."""
     if len(arrays) == 1:
         return arrays[0]
-    levels: dict[int, int] = {}
-    for entries in arrays:
-        for entry in entries:
-            doc, level = entry >> 3, entry & 7
-            held = levels.get(doc)
-            levels[doc] = level if held is None else _TOGETHER[held][level]
-    return array("I", entries_of(levels))
+    every = sorted(chain.from_iterable(arrays))
+    if len({entry >> 3 for entry in every}) == len(every):
+        return array("I", every)
+    joined = array("I")
+    last = -1
+    for entry in every:
+        if entry >> 3 == last:
+            joined[-1] = last << 3 | _TOGETHER[joined[-1] & 7][entry & 7]
+        else:
+            joined.append(entry)
+            last = entry >> 3
+    return joined
 
 
 def _together(first: int, second: int) -> int:
@@ -182,24 +189,35 @@ def _write_prefixes(connection: Any, exact: dict[str, array[int]], size: int) ->
         for length in range(1, min(_LONGEST_PREFIX, len(token)) + 1):
             counts[token[:length]] += len(entries)
     common = {prefix for prefix, count in counts.items() if count >= size * _COMMON}
-    sets: dict[str, tuple[Docs, Docs]] = {}
+    sets = {prefix: (bytearray((size >> 3) + 1), bytearray((size >> 3) + 1)) for prefix in common}
+    whole: dict[str, tuple[Docs, Docs]] = dict.fromkeys(common, (0, 0))
     for token, entries in exact.items():
-        lengths = range(1, min(_LONGEST_PREFIX, len(token)) + 1)
-        prefixes = [token[:length] for length in lengths if token[:length] in common]
-        if not prefixes:
-            continue
-        every = docs_from([entry >> 3 for entry in entries], size)
-        heavy = docs_from([entry >> 3 for entry in entries if entry & 4], size)
-        for prefix in prefixes:
-            held = sets.get(prefix, (0, 0))
-            sets[prefix] = held[0] | every, held[1] | heavy
-    connection.executemany(
-        "INSERT INTO search_posting VALUES (?,?,NULL,?)",
-        (
-            (PREFIX + prefix, every.bit_count(), encode_halves(every, heavy, size))
-            for prefix, (every, heavy) in sorted(sets.items())
-        ),
-    )
+        prefixes = [token[:n] for n in range(1, min(_LONGEST_PREFIX, len(token)) + 1) if token[:n] in common]
+        if len(entries) < _FEW:
+            _set_bits([sets[prefix] for prefix in prefixes], entries)
+        elif prefixes:
+            every = docs_from([entry >> 3 for entry in entries], size)
+            heavy = docs_from([entry >> 3 for entry in entries if entry & 4], size)
+            for prefix in prefixes:
+                held = whole[prefix]
+                whole[prefix] = held[0] | every, held[1] | heavy
+    rows = []
+    for prefix in sorted(common):
+        every, heavy = (
+            int.from_bytes(few, "little") | many
+            for few, many in zip(sets[prefix], whole[prefix], strict=True)
+        )
+        rows.append((PREFIX + prefix, every.bit_count(), encode_halves(every, heavy, size)))
+    connection.executemany("INSERT INTO search_posting VALUES (?,?,NULL,?)", rows)
+
+
+def _set_bits(pairs: Sequence[tuple[bytearray, bytearray]], entries: array[int]) -> None:
+    for every, heavy in pairs:
+        for entry in entries:
+            bit = 1 << (entry >> 3 & 7)
+            every[entry >> 6] |= bit
+            if entry & 4:
+                heavy[entry >> 6] |= bit
 
 
 def _write_facets(connection: Any, documents: Sequence[Document]) -> None:
@@ -210,7 +228,11 @@ def _write_facets(connection: Any, documents: Sequence[Document]) -> None:
     connection.executemany(
         "INSERT INTO search_facet VALUES (?,?,?)",
         (
-            (name, value, zlib.compress(docs_from(docs, len(documents)).to_bytes((len(documents) >> 3) + 1, "little")))
+            (
+                name,
+                value,
+                zlib.compress(docs_from(docs, len(documents)).to_bytes((len(documents) >> 3) + 1, "little")),
+            )
             for (name, value), docs in sorted(sets.items())
         ),
     )

@@ -26,11 +26,12 @@ from kzref.search.kazakh_tables import (
 
 _MIN_STEM = 4
 _PATRONYMIC = re.compile(r"^(.{3,}(?:ұлы|қызы|улы|кызы))(?:н\w{1,3}|ға|ге|га|мен|да|де|дан|ден|сы|сі)?$")
-_SURNAME = re.compile(
-    r"^(.{3,}(?:ов|ев))(?:тың|тің|ты|ті|қа|ке|тан|тен|пен|та|те|тын|тин|ти|ка)$"
-    r"|^(.{3,}(?:ова|ева|ина))(?:ның|нің|ға|ге|ны|ні|дан|ден|мен|да|де|нын|нин|га)$"
-    r"|^(.{3,}ин)(?:ның|нің|ге|га|ға|ны|ні|нан|нен|мен|да|де|нын|нин)$"
+_SURNAMES = (
+    re.compile(r"^(.{3,}(?:ов|ев))(?:тың|тің|ты|ті|қа|ке|тан|тен|пен|та|те|тын|тин|ти|ка)$"),
+    re.compile(r"^(.{3,}(?:ова|ева|ина))(?:ның|нің|ға|ге|ны|ні|дан|ден|мен|да|де|нын|нин|га)$"),
 )
+# Typed with и for і, «in his part» (бөлігінде) would look like a surname in -ин.
+_SURNAME_IN = re.compile(r"^(.{3,}ин)(?:ның|нің|ге|га|ға|ны|ні|нан|нен|мен|да|де|нын|нин)$")
 
 
 class _Table:
@@ -45,6 +46,7 @@ class _Table:
         for sound, letters in SOUNDS.items():
             for letter in as_typed(letters):
                 self.sounds.setdefault(letter, set()).add(sound)
+        self.surnames = _SURNAMES if typed_without_kazakh_letters else (*_SURNAMES, _SURNAME_IN)
         self.protected = frozenset(map(as_typed, PROTECTED))
         self.short = frozenset(map(as_typed, SHORT_KNOWN))
         self.vowels = frozenset(as_typed(VOWELS))
@@ -114,17 +116,37 @@ def kazakh_stems_typed(word: str) -> tuple[str, ...]:
 
 
 def _stems(word: str, table: _Table) -> tuple[str, ...]:
-    for pattern in (_PATRONYMIC, _SURNAME):
+    for pattern in (_PATRONYMIC, *table.surnames):
         match = pattern.match(word)
         if match:
-            return (next(each for each in match.groups() if each),)
+            return (match.group(1),)
     if word in table.protected or len(word) <= _MIN_STEM - 1:
         return (word,)
-    without_case = _cut(word, table.cases, table)
+    likely = _strip(word, _cut(word, table.cases, table), table)
+    others = [_strip(word, stem, table) for stem in _all_cuts(word, table)]
+    known = next((stem for stem in (likely, *others) if stem in table.protected), None)
+    # Two readings stay where neither is a known word: жұмысы as жұмыс + ы or жұмы + сы.
+    other = None if known else _other_reading(_cut(word, table.cases, table), table)
+    found = (known or likely, likely, *((other,) if other else ()))
+    return tuple(dict.fromkeys(found))
+
+
+def _strip(word: str, without_case: str, table: _Table) -> str:
+    if without_case in table.protected:
+        return without_case
     single = table.possessive(without_case)
-    stem = single if single in table.protected else _cut(single, table.plurals, table)
+    if single == without_case and word.endswith("н") and len(word) - len(without_case) == 1:
+        return word  # a bare н is an ending only after a possessive
     other = _other_reading(without_case, table)
-    return (stem,) if other is None or other == stem else (stem, other)
+    if other in table.protected:
+        return str(other)
+    return single if single in table.protected else _cut(single, table.plurals, table)
+
+
+def _all_cuts(word: str, table: _Table) -> list[str]:
+    """Return what is left after each case ending that the word could have, and the word itself."""
+    stems = [word.removesuffix(form) for form, classes in table.cases if word.endswith(form)]
+    return [word, *(stem for stem in stems if table.is_stem(stem))]
 
 
 def _cut(word: str, rows: list[Ending], table: _Table) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kzref.domain import Lang
 from kzref.search.analysis import (
+    AS_NAME,
     CONCEPT,
     MENTION,
     NUMBER,
@@ -17,7 +18,7 @@ from kzref.search.analysis import (
 )
 from kzref.search.names import patronymic_keys
 from kzref.search.terms import Form, Glossary, stems_of
-from kzref.search.words import PART, WORD, articles, grouped_number, scaled_numbers
+from kzref.search.words import PART, WORD, articles, grouped_number, scaled_numbers, without_scaled_numbers
 
 _SHORTEST_NAME = 3
 
@@ -40,11 +41,12 @@ class Leaf:
     beginning: str | None = None
     stop: bool = False
     guesses: tuple[str, ...] = ()
+    as_name: tuple[str, ...] = ()
 
     @property
     def tokens(self) -> tuple[str, ...]:
         """Return every token."""
-        return (*self.exact, *self.forms, *self.names, *self.concepts, *self.guesses)
+        return (*self.exact, *self.forms, *self.names, *self.concepts, *self.guesses, *self.as_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +87,16 @@ def read_run(text: str, glossary: Glossary, unfinished: bool = False) -> tuple[U
 
 def _cited(text: str) -> list[_Piece]:
     """Read a text with digits: citations first, then what is between them."""
+    scaled = list(scaled_numbers(text))
+    text = without_scaled_numbers(text) if scaled else text
     pieces, at = [], 0
     for number, start, end in articles(text):
         pieces += [_word(raw) for raw in WORD.findall(text[at:start])]
         leaf = Leaf(text[start:end].strip(), (NUMBER + number,), (MENTION + number,), article=number)
         pieces.append(_Piece("", Unit((leaf,))))
         at = end
-    rest = text[at:]
-    pieces += [_word(raw) for raw in WORD.findall(rest)]
-    scaled = list(scaled_numbers(text))
-    if scaled:
-        pieces = [piece for piece in pieces if piece.raw and not piece.raw[0].isdigit()]
-        pieces += [_Piece("", Unit((Leaf(number, (number,)),))) for number in scaled]
-    return pieces
+    pieces += [_word(raw) for raw in WORD.findall(text[at:])]
+    return pieces + [_Piece("", Unit((Leaf(number, (number,)),))) for number in scaled]
 
 
 @lru_cache(maxsize=5_000)
@@ -120,7 +119,13 @@ def _leaf(raw: str) -> Leaf:
     numbers = (NUMBER + raw,) if article else ()
     names = key_tokens(raw) if len(raw) >= _SHORTEST_NAME else ()
     return Leaf(
-        raw, (*exact, *numbers), (*forms.stems, *forms.kazakh), names, article=article, stop=is_stop_word(raw)
+        raw,
+        (*exact, *numbers),
+        (*forms.stems, *forms.kazakh),
+        names,
+        article=article,
+        stop=is_stop_word(raw),
+        as_name=tuple(AS_NAME + word for word in exact if looks_like_surname(word)),
     )
 
 
@@ -150,7 +155,7 @@ def _with_terms(pieces: list[_Piece], glossary: Glossary) -> list[Unit]:
         single = {CONCEPT + id for form, id in found if len(form.stems) == 1}
         if longest > 1:
             concepts = {CONCEPT + id for form, id in found if len(form.stems) == longest}
-            leaves = []
+            leaves: list[Leaf] = []
             for offset in range(longest):
                 own = {
                     CONCEPT + id
@@ -182,9 +187,7 @@ def _with_concepts(unit: Unit, concepts: set[str]) -> Unit:
 
 def _with_optional(units: list[Unit]) -> tuple[Unit, ...]:
     """Let go of what may be missing beside other words: stop words, initials, a father's name."""
-    marked = [
-        Unit(unit.leaves, unit.joined, unit.concepts, _may_be_missing(unit, units)) for unit in units
-    ]
+    marked = [Unit(unit.leaves, unit.joined, unit.concepts, _may_be_missing(unit, units)) for unit in units]
     return tuple(marked if any(not unit.optional for unit in marked) else units)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
 from kzref.domain import Lang
 from kzref.search.analysis import CONCEPT, KEY, Forms, analyse, key_tokens
 from kzref.search.evaluate import Sought
+from kzref.search.leaves import Unit
 from kzref.search.stems import is_cyrillic
 from kzref.search.terms import Glossary, stems_of
 from kzref.search.words import WORD, articles
@@ -59,14 +61,17 @@ class Marker:
             self._beginnings.append((start, self._typed(start)))
         for word in sought.words:
             self._note(word, self._typed(word), Level.EXACT)
-        self.is_cyrillic = any(map(is_cyrillic, self.typed))
+
+    def is_in_script_of(self, lang: Lang) -> bool:
+        """Tell whether anything was typed, and in the script of a language."""
+        return bool(self.typed) and any(map(is_cyrillic, self.typed)) == (lang is not Lang.EN)
 
     def _typed(self, text: str) -> int:
         self.typed.append(text)
         return len(self.typed) - 1
 
-    def _add_unit(self, unit: object) -> None:
-        leaves = unit.leaves  # type: ignore[attr-defined]
+    def _add_unit(self, unit: Unit) -> None:
+        leaves = unit.leaves
         for leaf in leaves:
             number = self._typed(leaf.text)
             if leaf.article:
@@ -84,10 +89,10 @@ class Marker:
             if leaf.beginning:
                 self._beginnings.append((leaf.beginning, number))
             self._names = self._names or bool(leaf.names or leaf.guesses)
-        whole = self._typed(unit.text) if unit.joined or unit.concepts else 0  # type: ignore[attr-defined]
-        for token in unit.joined:  # type: ignore[attr-defined]
+        whole = self._typed(unit.text) if unit.joined or unit.concepts else 0
+        for token in unit.joined:
             self._note(token, whole, Level.EXACT)
-        for token in unit.concepts:  # type: ignore[attr-defined]
+        for token in unit.concepts:
             self._concepts.setdefault(token.removeprefix(CONCEPT), whole)
 
     def _note(self, token: str, word: int, level: Level) -> None:
@@ -132,24 +137,26 @@ class Marker:
                 if any(word.startswith(start) for word in forms.exact):
                     return number, Level.FORM
         if not found and self._names and raw[:1].isupper():
-            found = [self._tokens[token] for token in key_tokens(raw) if token in self._tokens and token[0] == KEY]
+            found = [
+                self._tokens[token] for token in key_tokens(raw) if token in self._tokens and token[0] == KEY
+            ]
         return min(found, key=lambda each: each[1]) if found else None
 
-    def _in_order(self, matches: list[object]) -> list[Found]:
+    def _in_order(self, matches: list[re.Match[str]]) -> list[Found]:
         places = []
         for match in matches:
-            places += [(word, match) for word in analyse(match.group(), None).exact]  # type: ignore[attr-defined]
+            places += [(word, match) for word in analyse(match.group(), None).exact]
         words = [word for word, _ in places]
         found = []
         for phrase, number in self._phrases:
             for at in range(len(words) - len(phrase) + 1):
                 if tuple(words[at : at + len(phrase)]) == phrase:
                     first, last = places[at][1], places[at + len(phrase) - 1][1]
-                    found.append(Found(first.start(), last.end(), number, Level.EXACT))  # type: ignore[attr-defined]
+                    found.append(Found(first.start(), last.end(), number, Level.EXACT))
         return found
 
-    def _terms(self, matches: list[object], lang: Lang) -> list[Found]:
-        words = [match.group() for match in matches]  # type: ignore[attr-defined]
+    def _terms(self, matches: list[re.Match[str]], lang: Lang) -> list[Found]:
+        words = [match.group() for match in matches]
         stems = stems_of(words, lang)
         found = []
         for at, stem in enumerate(stems):
@@ -158,8 +165,8 @@ class Marker:
             for form, id in self._glossary.found_at(stems, words, at):
                 if id in self._concepts:
                     last = matches[at + len(form.stems) - 1]
-                    start = matches[at].start()  # type: ignore[attr-defined]
-                    found.append(Found(start, last.end(), self._concepts[id], Level.BRIDGE))  # type: ignore[attr-defined]
+                    start = matches[at].start()
+                    found.append(Found(start, last.end(), self._concepts[id], Level.BRIDGE))
                     break
         return found
 

@@ -6,14 +6,17 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from kzref.domain import Lang
 from kzref.search.analysis import CONCEPT, LAW
 from kzref.search.bits import Docs
 from kzref.search.leaves import Leaf, Unit
 from kzref.search.postings import LEVELS, Postings
 from kzref.search.store import Store
+from kzref.search.terms import whole
 
 # How much a word found so weighs beside one found in its own form.
 _FORM, _NAME, _BRIDGE, _GUESS = 1.0, 0.8, 0.5, 0.4
+_KEYS_BEGUN, _SHORTEST_BEGUN, _MOST_BEGUN = 4, 4, 40
 _CITED = 2.5  # the clause that is cited, beside records that mention it
 _SATURATED = tuple((level + 0.5) / LEVELS for level in range(LEVELS))
 
@@ -42,6 +45,10 @@ class Tiers:
     def within(self, docs: Docs) -> Tiers:
         """Return the tiers inside a set of records."""
         return Tiers(self.exact & docs, self.forms & docs, self.names & docs, self.every & docs)
+
+    def flat(self) -> Tiers:
+        """Return the same records in one tier."""
+        return Tiers(0, 0, 0, self.every)
 
     @classmethod
     def same(cls, docs: Docs) -> Tiers:
@@ -75,6 +82,14 @@ class Scorer:
             left = missed
             if not left:
                 return
+
+    def heavy(self, least: int) -> Docs:
+        """Return the records in which a common way to find the word has at least this level (4 or 6)."""
+        docs = 0
+        for _, postings in self.weighed:
+            if not postings.is_rare:
+                docs |= postings.heavy(least)
+        return docs
 
 
 @dataclass(slots=True)
@@ -124,29 +139,57 @@ class Matcher:
     def leaf(self, leaf: Leaf) -> Matched:
         """Match one word in all the ways it can be meant."""
         exact, cited = self._exact(leaf)
-        forms = self._held(leaf.forms)
+        surname = self._is_surname(leaf, exact)
+        forms = [] if surname else self._held(leaf.forms)
         if leaf.beginning:
             beginning = self._store.beginning(leaf.beginning)
             forms += [beginning] if beginning else []
         names = self._held(leaf.names)
+        if leaf.beginning and leaf.names and not forms:
+            names += self._held(self._names_beginning(leaf))
         concepts = self._held(leaf.concepts) if self._bridges else []
         exact_docs = _union(exact) | _union(cited)
+        if surname:  # the cases of a name are the name
+            exact_docs |= _union(names)
         form_docs = exact_docs | _union(forms)
         name_docs = form_docs | _union(names)
         guesses = self._held(leaf.guesses)
         tiers = Tiers(exact_docs, form_docs, name_docs, name_docs | _union(concepts) | _union(guesses))
         weighed = [(_CITED, each) for each in cited]
         # A stem's weight counts all forms, so it stands for the exact word too.
-        weighed += [(_FORM, each) for each in (*forms, *exact)]
-        weighed += [(_NAME, each) for each in names]
+        weighed += [(_FORM, each) for each in (forms if forms or surname else exact)]
+        weighed += [(_FORM if surname else _NAME, each) for each in names]
+        weighed += [(_FORM, each) for each in exact if surname]
         weighed += [(_BRIDGE, each) for each in concepts]
         weighed += [(_GUESS, each) for each in guesses]
         # A stop word beside others says nothing about a record.
         counts = bool(weighed) and not leaf.stop
         return Matched(tiers, [self._scorer(leaf.text, tiers.every, weighed)] if counts else [])
 
+    def _is_surname(self, leaf: Leaf, exact: list[Postings]) -> bool:
+        """Tell whether a word that ends as surnames do is one here: stems would lead to given names.
+
+        It is one where it stands as one, and, unless it stands as a plain word, when it was typed with
+        a capital or only as a name is anything like it known.
+        """
+        if not leaf.as_name:
+            return False
+        if self._held(leaf.as_name):
+            return True
+        return not exact and (leaf.text[:1].isupper() or bool(self._held(leaf.names)))
+
+    def _names_beginning(self, leaf: Leaf) -> list[str]:
+        """Return the keys in the library that begin as the first keys of an unfinished name do."""
+        tokens: dict[str, None] = {}
+        for key in leaf.names[:_KEYS_BEGUN]:
+            if len(key) > _SHORTEST_BEGUN:
+                tokens.update(dict.fromkeys(self._store.tokens_from(key, _MOST_BEGUN)))
+        self._store.load(tokens)
+        return list(tokens)
+
     def _exact(self, leaf: Leaf) -> tuple[list[Postings], list[Postings]]:
-        found, cited = [], []
+        found: list[Postings] = []
+        cited: list[Postings] = []
         for token in leaf.exact:
             postings = self._store.postings(token)
             if postings is None:
@@ -175,7 +218,9 @@ class Matcher:
         numbers = [leaf for unit in units for leaf in unit.leaves if leaf.article]
         if not numbers:
             return 0
-        others = [unit for unit in units if not unit.optional and not any(leaf.article for leaf in unit.leaves)]
+        others = [
+            unit for unit in units if not unit.optional and not any(leaf.article for leaf in unit.leaves)
+        ]
         docs = 0
         for leaf in numbers:
             docs |= _union(self._held([token for token in leaf.exact if token[0] == "№"]))
@@ -188,6 +233,12 @@ class Matcher:
         # A bare number cites only beside the name of a law.
         spelled = any(not leaf.text.isdigit() for leaf in numbers)
         return docs if named or spelled else 0
+
+    def titled(self, text: str) -> Docs:
+        """Return the records of which these words are the whole title, or a whole form of the term."""
+        tokens = {whole(text, lang) for lang in (Lang.EN, Lang.KK)}
+        self._store.load(tokens)
+        return _union(self._held(tuple(tokens)))
 
     def _law(self, unit: Unit) -> Docs:
         tokens = [LAW + token for leaf in unit.leaves for token in (*leaf.forms, *leaf.concepts)]

@@ -27,20 +27,34 @@ class _Read:
     in_title: list[Found]
     in_body: list[Found]
 
-    def worth(self) -> tuple[int, int]:
-        """Return how many words of the query it answers, and how well."""
+    def levels(self) -> dict[int, int]:
+        """Return the best level at which each word of the query that it answers was found."""
         best: dict[int, int] = {}
         for each in (*self.in_title, *self.in_body):
             best[each.word] = min(best.get(each.word, 9), each.level)
+        return best
+
+    def worth(self) -> tuple[int, int]:
+        """Return how many words of the query it answers, and how well."""
+        best = self.levels()
         return len(best), -sum(best.values())
+
+    def answers_all(self, words: int) -> bool:
+        """Tell whether it answers every word in its own language: no other text can do better."""
+        best = self.levels()
+        return len(best) == words and all(level <= Level.NAME for level in best.values())
 
 
 def look(id: str, packed: bytes, marker: Marker, lang: Lang) -> dict[str, object]:
     """Return the fields of a hit for a reader of ``lang``, from what is kept of its record."""
     held = unpack(id, packed)
     order = [each for each in FALLBACK[lang] if each in held.texts]
-    reads = [_read(each, *held.texts[each], marker) for each in order]
-    best = max(reads, key=lambda each: (each.worth(), (each.lang is not Lang.EN) == marker.is_cyrillic))
+    reads: list[_Read] = []
+    for each in order:
+        reads.append(_read(each, *held.texts[each], marker))
+        if reads[-1].answers_all(len(marker.typed)):
+            break
+    best = max(reads, key=lambda each: (each.worth(), marker.is_in_script_of(each.lang)))
     snippet, marks, paragraph = _snippet(best)
     return {
         "kind": held.kind,

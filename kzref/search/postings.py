@@ -1,7 +1,7 @@
 """Posting lists: in which records a token stands, and how much it weighs in each.
 
 A weight is a level from 0 to 7, the eighths of BM25's saturated term frequency. A rare token is a
-list of numbers (record * 8 + level), heaviest first; a common one is four compressed sets: the
+list of numbers (record * 8 + level) in ascending order; a common one is four compressed sets: the
 records, and the three bits of their levels.
 """
 
@@ -22,22 +22,22 @@ _COMPRESSION = 1
 def encode(entries: array[int], size: int) -> bytes:
     """Return the stored form of ``record * 8 + level`` entries in ascending order."""
     if len(entries) * 48 < size or len(entries) < 4:
-        ordered = array("I", sorted(entries, key=lambda entry: (7 - (entry & 7), entry)))
         if sys.byteorder == "big":
-            ordered.byteswap()
-        return bytes((_SPARSE,)) + ordered.tobytes()
-    planes = [bytearray((size >> 3) + 1) for _ in range(4)]
-    members, high, middle, low = planes
+            entries = array("I", entries)
+            entries.byteswap()
+        return bytes((_SPARSE,)) + entries.tobytes()
+    levels = bytearray(size)
     for entry in entries:
-        at, bit = entry >> 6, 1 << (entry >> 3 & 7)
-        members[at] |= bit
-        if entry & 4:
-            high[at] |= bit
-        if entry & 2:
-            middle[at] |= bit
-        if entry & 1:
-            low[at] |= bit
-    return _dense(planes, size)
+        levels[entry >> 3] = entry & 7 | 8
+    # As digits of a number in base 2, highest record first, a set is read by one call in C.
+    levels.reverse()
+    planes = [int(levels.translate(digits), 2) for digits in _PLANE_DIGITS]
+    return _dense([plane.to_bytes((size >> 3) + 1, "little") for plane in planes], size)
+
+
+_PLANE_DIGITS = tuple(
+    bytes(ord("1") if level & 8 and level & bit else ord("0") for level in range(256)) for bit in (8, 4, 2, 1)
+)
 
 
 def encode_halves(docs: Docs, heavy: Docs, size: int) -> bytes:
@@ -52,6 +52,10 @@ def _dense(planes: Sequence[bytes | bytearray], size: int) -> bytes:
     packed = [zlib.compress(plane, _COMPRESSION) for plane in planes]
     lengths = b"".join(len(each).to_bytes(4, "little") for each in packed)
     return bytes((_DENSE,)) + lengths + b"".join(packed)
+
+
+def _lightness(entry: int) -> int:
+    return 7 - (entry & 7)
 
 
 class Postings:
@@ -97,12 +101,13 @@ class Postings:
         return self._raw[0] == _SPARSE
 
     def heaviest(self) -> Iterable[int]:
-        """Yield the records of a rare token, heaviest first."""
-        return (entry >> 3 for entry in self._entries())
+        """Return the records of a rare token, heaviest first."""
+        return [entry >> 3 for entry in sorted(self._entries(), key=_lightness)]
 
-    def heavy(self) -> Docs:
-        """Return the records of a common token whose level is in the upper half."""
-        return int.from_bytes(self._plane(1), "little")
+    def heavy(self, least: int) -> Docs:
+        """Return the records of a common token with at least level 4, or 6."""
+        high = int.from_bytes(self._plane(1), "little")
+        return high & int.from_bytes(self._plane(2), "little") if least == 6 else high
 
     def levels(self, docs: list[int]) -> list[int]:
         """Return the level in each of these records, -1 where the token does not stand."""
@@ -119,7 +124,9 @@ class Postings:
             at, bit = doc >> 3, 1 << (doc & 7)
             if members[at] & bit:
                 found.append(
-                    (4 if high[at] & bit else 0) + (2 if middle[at] & bit else 0) + (1 if low[at] & bit else 0)
+                    (4 if high[at] & bit else 0)
+                    + (2 if middle[at] & bit else 0)
+                    + (1 if low[at] & bit else 0)
                 )
             else:
                 found.append(-1)

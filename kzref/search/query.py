@@ -10,9 +10,14 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from whoosh import query as whoosh_query
 from whoosh.qparser import plugins, syntax
 from whoosh.qparser.default import QueryParser
+from whoosh.query.compound import And, Or
+from whoosh.query.positional import Phrase as PhraseQuery
+from whoosh.query.qcore import NullQuery
+from whoosh.query.terms import FuzzyTerm, Term, Wildcard
+from whoosh.query.terms import Prefix as PrefixQuery
+from whoosh.query.wrappers import Not
 
 from kzref.domain import Message
 from kzref.search.field_names import field_name
@@ -22,39 +27,33 @@ MOST_CHARACTERS = 1_000
 MOST_WORDS = 48
 _DEEPEST = 12  # brackets
 # Anything that is not one of these makes a query plain: no parser needed.
-_SIGNS = re.compile(
-    r'["“”„«»()*?~:]|(?:^|\s)[-+](?=\S)|(?:^|\s)(?:OR|AND|NOT|ИЛИ|НЕ|НЕМЕСЕ|ЕМЕС)(?=\s|$)'
-)
+_SIGNS = re.compile(r'["“”„«»()*?~:]|(?:^|\s)[-+](?=\S)|(?:^|\s)(?:OR|AND|NOT|ИЛИ|НЕ|НЕМЕСЕ|ЕМЕС)(?=\s|$)')
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+")
 _QUOTES = str.maketrans("“”„«»", '"""""')
 _FIELD = r"(?P<text>[^\W\d_]+(?:-[^\W\d_]+)*):(?=\S)"
 _WORDS_ONLY = re.compile(r'["()*?~]|(?<=\w):(?=\S)')
 
 
-class _Tilde(plugins.FuzzyTermPlugin):  # type: ignore[misc]
-    """``word~`` and ``word~2``; a tilde after anything else is no sign at all."""
-
-
 def _parser() -> QueryParser:
-    tagger = plugins.OperatorsPlugin.OpTagger
+    tagger: Any = plugins.OperatorsPlugin.OpTagger  # Whoosh leaves its signature untyped
     operators = [
-        (tagger(r"(^|(?<=[\s(]))(?:(?:NOT|НЕ)(?=\s)|-(?=[^\s-]))", syntax.NotGroup, syntax.PrefixOperator), 0),
+        (
+            tagger(r"(^|(?<=[\s(]))(?:(?:NOT|НЕ)(?=\s)|-(?=[^\s-]))", syntax.NotGroup, syntax.PrefixOperator),
+            0,
+        ),
         (tagger(r"(?<=\s)AND(?=\s)", syntax.AndGroup), 0),
         (tagger(r"(?<=\s)(?:OR|ИЛИ|НЕМЕСЕ)(?=\s)", syntax.OrGroup), 0),
     ]
-    return QueryParser(
-        "",
-        schema=None,
-        plugins=[
-            plugins.WhitespacePlugin(),
-            plugins.PhrasePlugin(),
-            plugins.FieldsPlugin(expr=_FIELD, remove_unknown=False),
-            plugins.WildcardPlugin(),
-            _Tilde(),
-            plugins.GroupPlugin(),
-            plugins.OperatorsPlugin(ops=operators, clean=True),
-        ],
-    )
+    chosen: list[Any] = [
+        plugins.WhitespacePlugin(),
+        plugins.PhrasePlugin(),
+        plugins.FieldsPlugin(expr=_FIELD, remove_unknown=False),
+        plugins.WildcardPlugin(),
+        plugins.FuzzyTermPlugin(),
+        plugins.GroupPlugin(),
+        plugins.OperatorsPlugin(ops=operators, clean=True),
+    ]
+    return QueryParser("", schema=None, plugins=chosen)
 
 
 _PARSER = _parser()
@@ -102,7 +101,7 @@ def _mend(text: str, problems: list[Message]) -> str:
     if text.count('"') % 2:
         problems.append(Message.of("A quotation mark has no partner, so it was not counted."))
         at = text.rindex('"')
-        text = f"{text[:at]} {text[at + 1:]}"
+        text = f"{text[:at]} {text[at + 1 :]}"
     outside = re.sub(r'"[^"]*"', "", text)
     depth, deepest, balanced = _depth(outside)
     if not balanced or deepest > _DEEPEST:
@@ -140,9 +139,9 @@ class _Turn:
 
     def node(self, node: Any) -> Node:
         """Return our form of a node of whatever kind."""
-        if isinstance(node, whoosh_query.And | whoosh_query.Or):
+        if isinstance(node, And | Or):
             return self._group(node)
-        if isinstance(node, whoosh_query.Not):
+        if isinstance(node, Not):
             return Without(self.node(node.query))
         field = getattr(node, "fieldname", "")
         leaf = self._leaf(node)
@@ -152,7 +151,7 @@ class _Turn:
 
     def _group(self, node: Any) -> Node:
         parts: list[Node] = []
-        joining = isinstance(node, whoosh_query.And)
+        joining = isinstance(node, And)
         for each in map(self.node, node.subqueries):
             if joining and isinstance(each, Run) and parts and isinstance(parts[-1], Run):
                 parts[-1] = Run(f"{parts[-1].text} {each.text}")
@@ -163,17 +162,17 @@ class _Turn:
         return All(tuple(parts)) if joining else Some(tuple(parts))
 
     def _leaf(self, node: Any) -> Node | None:
-        if isinstance(node, whoosh_query.Phrase):
+        if isinstance(node, PhraseQuery):
             return Phrase(" ".join(node.words), max(1, int(node.slop)))
-        if isinstance(node, whoosh_query.FuzzyTerm):
+        if isinstance(node, FuzzyTerm):
             return Fuzzy(node.text, min(2, max(1, int(node.maxdist))))
-        if isinstance(node, whoosh_query.Prefix):
+        if isinstance(node, PrefixQuery):
             return Prefix(node.text)
-        if isinstance(node, whoosh_query.Wildcard):
+        if isinstance(node, Wildcard):
             return self._pattern(node.text)
-        if isinstance(node, whoosh_query.Term):
+        if isinstance(node, Term):
             return Run(node.text)
-        if not isinstance(node, type(whoosh_query.NullQuery)):
+        if node != NullQuery:
             self._problems.append(
                 Message.of("The query could not be read as written, so its words were looked for.")
             )

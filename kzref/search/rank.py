@@ -10,7 +10,7 @@ Counts and facets are always exact.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kzref.search.bits import Docs, each_doc, first_docs
 from kzref.search.match import Scorer, Tiers
@@ -28,7 +28,7 @@ def rank(tiers: Tiers, top: Docs, scorers: list[Scorer], priors: bytes, limit: i
         if not docs:
             continue
         wanted = limit - len(ranked)
-        scores = dict.fromkeys(candidates(docs, scorers), 0.0)
+        scores = dict.fromkeys(candidates(docs, scorers, max(MOST_SCORED, wanted)), 0.0)
         for scorer in scorers:
             scorer.add(scores)
         scored = [(base + points * priors[doc] / STEPS, -doc) for doc, points in scores.items()]
@@ -43,40 +43,53 @@ def _groups(tiers: Tiers, top: Docs) -> Iterator[tuple[float, Docs]]:
     top &= tiers.every
     seen = top
     yield 4_000.0, top
-    for base, docs in ((3_000.0, tiers.exact), (2_000.0, tiers.forms), (1_000.0, tiers.names), (0.0, tiers.every)):
+    for base, docs in (
+        (3_000.0, tiers.exact),
+        (2_000.0, tiers.forms),
+        (1_000.0, tiers.names),
+        (0.0, tiers.every),
+    ):
         yield base, docs & ~seen
         seen |= docs
 
 
-def candidates(docs: Docs, scorers: list[Scorer]) -> list[int]:
+def candidates(docs: Docs, scorers: list[Scorer], most: int) -> list[int]:
     """Return the records worth scoring: all of them, or the most promising of many."""
-    count = docs.bit_count()
-    if count <= MOST_SCORED:
+    if docs.bit_count() <= most:
         return list(each_doc(docs))
     chosen: dict[int, None] = {}
-    for scorer in sorted(scorers, key=lambda each: each.docs.bit_count())[:3]:
+    by_weight = sorted(scorers, key=lambda each: -each.idf)
+    for scorer in by_weight[:3]:
         for _, postings in scorer.weighed:
             if postings.is_rare:
-                _take(chosen, postings.heaviest(), docs)
-    left = docs
-    for scorer in sorted(scorers, key=lambda each: -each.idf):
-        strong = 0
-        for _, postings in scorer.weighed:
-            if not postings.is_rare:
-                strong |= postings.heavy()
-        if strong & left and (strong & left).bit_count() >= MOST_SCORED // 4:
-            left &= strong
-    chosen.update(dict.fromkeys(first_docs(left, MOST_SCORED)))
-    if len(chosen) < MOST_SCORED:
-        chosen.update(dict.fromkeys(first_docs(docs, MOST_SCORED - len(chosen))))
+                _take(chosen, postings.heaviest(), docs, most // 2)
+    for some in (_strongest(chosen, docs, by_weight, most), docs):
+        for doc in each_doc(some):
+            if len(chosen) >= most:
+                break
+            chosen[doc] = None
     return list(chosen)
 
 
-def _take(chosen: dict[int, None], numbers: Iterator[int], docs: Docs) -> None:
+def _strongest(chosen: dict[int, None], docs: Docs, scorers: list[Scorer], most: int) -> Docs:
+    """Take the first records in which each word weighs most; return those where all weigh much."""
+    for scorer in scorers:
+        for least in (6, 4):
+            strong = docs & scorer.heavy(least)
+            chosen.update(dict.fromkeys(first_docs(strong, most // 2)))
+            if strong.bit_count() >= most:
+                docs = strong
+                break
+    return docs
+
+
+def _take(chosen: dict[int, None], numbers: Iterable[int], docs: Docs, most: int) -> None:
     """Take the heaviest records of a rare word that are in the set."""
     data = docs.to_bytes((docs.bit_length() + 7) >> 3, "little")
+    taken = 0
     for doc in numbers:
         if doc >> 3 < len(data) and data[doc >> 3] >> (doc & 7) & 1:
             chosen[doc] = None
-            if len(chosen) >= MOST_SCORED:
+            taken += 1
+            if taken >= most:
                 return

@@ -10,12 +10,12 @@ from kzref.search.analysis import KEY, analyse
 from kzref.search.bits import Docs
 from kzref.search.fold import fold
 from kzref.search.leaves import Leaf, Unit
-from kzref.search.match import Matched, Matcher, Scorer, Tiers
+from kzref.search.match import Matcher, Scorer
 from kzref.search.store import Store
 from kzref.search.suggest import edit_distance, suggestion
 
 ENOUGH = 20  # records with all of three or more words; with fewer, those with most of them follow
-_WANTED = 10
+_WANTED = 20
 _SHORTEST_KEY = 5
 _MOST_KEYS = 3_000
 
@@ -40,7 +40,9 @@ def _respelled_leaf(store: Store, matcher: Matcher, leaf: Leaf, notes: list[Mess
     word = suggestion(store, fold(leaf.text))
     if word:
         forms = analyse(word, None)
-        notes.append(Message.of("No record has {word}; looked for {other} instead.", word=leaf.text, other=word))
+        notes.append(
+            Message.of("No record has {word}; looked for {other} instead.", word=leaf.text, other=word)
+        )
         return replace(leaf, guesses=(*forms.exact, *forms.stems, *forms.kazakh))
     keys = near_keys(store, leaf)
     if keys:
@@ -62,23 +64,25 @@ def near_keys(store: Store, leaf: Leaf) -> tuple[str, ...]:
     return tuple(near)
 
 
-def most_words(matcher: Matcher, units: Sequence[Unit], allowed: Docs) -> tuple[Docs, list[Scorer]]:
-    """Return the records that have most of the words (of as many as it takes to find some)."""
-    needed = [matcher.unit(unit) for unit in units if not unit.optional]
-    with_at_least: list[Docs] = [allowed] + [0] * len(needed)
-    for found in needed:
-        docs = found.tiers.every
-        for count in range(len(needed), 0, -1):
-            with_at_least[count] |= with_at_least[count - 1] & docs
-    fewest = max(1, -(-2 * len(needed) // 5))
-    for count in range(len(needed), 0, -1):
+def most_words(
+    matcher: Matcher, units: Sequence[Unit], allowed: Docs, wanted: int = _WANTED, fewest: int | None = None
+) -> tuple[Docs, list[Scorer]]:
+    """Return the records that have most of the words: as many as it takes to find some.
+
+    It goes down to ``fewest`` words, a third if not given, while there are less than ``wanted``
+    records, and to one word while there are none.
+    """
+    wanted_units = [unit for unit in units if not unit.optional]
+    leaves = [leaf for unit in wanted_units for leaf in unit.leaves]
+    words = [matcher.leaf(leaf).tiers.every for leaf in leaves if not leaf.stop]
+    with_at_least: list[Docs] = [allowed] + [0] * len(words)
+    for held in words:
+        for count in range(len(words), 0, -1):
+            with_at_least[count] |= with_at_least[count - 1] & held
+    lowest = max(1, len(words) // 3) if fewest is None else fewest
+    docs = 0
+    for count in range(len(words), 0, -1):
         docs = with_at_least[count]
-        if docs.bit_count() >= _WANTED or (docs and count <= fewest):
+        if docs.bit_count() >= wanted or (docs and count <= lowest):
             break
-    return docs, [scorer for found in needed for scorer in found.scorers]
-
-
-def loosened(all_words: Matched, docs: Docs, scorers: list[Scorer]) -> Matched:
-    """Return the records with all words first and those with most of them behind."""
-    tiers = all_words.tiers
-    return Matched(Tiers(tiers.exact, tiers.forms, tiers.names, tiers.every | docs), scorers)
+    return docs, [scorer for unit in wanted_units for scorer in matcher.unit(unit).scorers]

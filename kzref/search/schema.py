@@ -19,7 +19,9 @@ CREATE TABLE search_record (
     doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shown BLOB NOT NULL
 );
 CREATE TABLE search_vocabulary (word TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE search_facet (name TEXT, value TEXT, docs BLOB NOT NULL, PRIMARY KEY (name, value)) WITHOUT ROWID;
+CREATE TABLE search_facet (
+    name TEXT, value TEXT, docs BLOB NOT NULL, PRIMARY KEY (name, value)
+) WITHOUT ROWID;
 CREATE TABLE search_posting (
     token TEXT PRIMARY KEY, df INTEGER NOT NULL, alone TEXT, data BLOB NOT NULL
 ) WITHOUT ROWID;

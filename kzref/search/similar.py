@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 
 from kzref.domain import Lang
+from kzref.search.analysis import analyse, key_tokens
 from kzref.search.bits import Docs
+from kzref.search.fold import fold
 from kzref.search.leaves import Leaf, Unit
 from kzref.search.match import Matcher, Scorer
 from kzref.search.relax import most_words
-from kzref.search.stems import STOP_WORDS
 from kzref.search.shown import unpack
+from kzref.search.stems import STOP_WORDS
 from kzref.search.store import Store
-from kzref.search.analysis import analyse, key_tokens
-from kzref.search.fold import fold
 from kzref.search.words import WORD
 
 _MOST = 14  # words
+_ENOUGH = 30  # records; with so many that share more words, those that share fewer are left out
 _READ = 4_000  # characters of a body
 _TITLE = 3
 
@@ -46,7 +47,7 @@ def words_that_tell(store: Store, doc: int) -> tuple[list[Unit], list[Scorer], D
     units = [Unit((leaf,)) for leaf in best]
     if not units:
         return [], [], 0
-    docs, scorers = most_words(matcher, units, store.every & ~(1 << doc))
+    docs, scorers = most_words(matcher, units, store.every & ~(1 << doc), _ENOUGH, 2)
     return units, scorers, docs
 
 

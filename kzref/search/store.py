@@ -40,9 +40,9 @@ class Store:
 
     def _meta(self, name: str) -> bytes:
         row = self._connection.execute("SELECT value FROM search_meta WHERE name = ?", (name,)).fetchone()
-        if row is None:
+        if row is None or not isinstance(row[0], bytes):
             raise Refused("The index of this library is incomplete; build the library again.")
-        return bytes(row[0])
+        return row[0]
 
     # ------------------------------------------------------------ posting lists
 
@@ -126,9 +126,7 @@ class Store:
 
     def frequency(self, word: str) -> int:
         """Return in how many records an exact word stands."""
-        row = self._connection.execute(
-            "SELECT df FROM search_vocabulary WHERE word = ?", (word,)
-        ).fetchone()
+        row = self._connection.execute("SELECT df FROM search_vocabulary WHERE word = ?", (word,)).fetchone()
         return int(row[0]) if row else 0
 
     # ------------------------------------------------------------ facts

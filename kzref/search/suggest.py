@@ -45,10 +45,7 @@ def suggestion(store: Store, word: str) -> str | None:
 
 def other_keyboard(word: str) -> str | None:
     """Return the word as the other keyboard would have typed it (dslfxf for выдача)."""
-    if word.isascii():
-        other = word.translate(_TO_RUSSIAN)
-    else:
-        other = word.translate(_TO_ENGLISH)
+    other = word.translate(_TO_RUSSIAN if word.isascii() else _TO_ENGLISH)
     return other if other != word and other.isalpha() else None
 
 

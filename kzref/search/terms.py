@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kzref.domain import Lang, Name, NameType, Term
-from kzref.search.analysis import primary, words_of
+from kzref.search.analysis import WHOLE, primary, words_of
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ABBREVIATION_LETTERS = 6
@@ -88,7 +88,9 @@ def glossary(names: Iterable[Name], terms: Iterable[Term]) -> Glossary:
     """Build the glossary from the library's terms and names."""
     concepts = []
     for term in terms:
-        texts = [(lang, text) for held in (term.forms, term.search_forms) for lang, each in held for text in each]
+        texts = [
+            (lang, text) for held in (term.forms, term.search_forms) for lang, each in held for text in each
+        ]
         texts += [(lang, text) for lang, title in term.title.texts for text in _from_title(title)]
         concepts.append(_concept(term.id, texts))
     for name in names:
@@ -104,6 +106,11 @@ def _from_title(title: str) -> list[str]:
     """Return the forms a title gives: «экстрадиция (выдача)» gives its first words only."""
     bare = _BRACKETS.sub("", title).strip()
     return [] if "/" in bare or ";" in bare or not bare else [bare]
+
+
+def whole(text: str, lang: Lang) -> str:
+    """Return the token of a text that is a title, or a form, from beginning to end."""
+    return WHOLE + " ".join(stems_of(words_of(_BRACKETS.sub("", text)), lang))
 
 
 def _lang(tag: str) -> Lang:

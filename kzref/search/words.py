@@ -10,9 +10,7 @@ from decimal import Decimal
 _IN_WORD = "[^\\W_\u00ad\u200b-\u200d]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
 _JOIN = "['’‘ʼʹʺ`´‐‑-]"
 _GAP = "[ \u00a0\u202f\u2009.,'’]"  # between groups of three digits
-WORD = re.compile(
-    rf"(?<!\d)\d{{1,3}}(?:{_GAP}\d{{3}})+(?![\d-])|(?:{_IN_WORD})+(?:{_JOIN}(?:{_IN_WORD})+)*"
-)
+WORD = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_GAP}\d{{3}})+(?![\d-])|(?:{_IN_WORD})+(?:{_JOIN}(?:{_IN_WORD})+)*")
 PART = re.compile(rf"(?:{_IN_WORD})+")
 _GROUPED = re.compile(rf"\d{{1,3}}(?:{_GAP}\d{{3}})+")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
@@ -24,7 +22,8 @@ _BEFORE = re.compile(
     r"(?:\b(?:ст|стст|стать[а-яё]{1,3}|статей|arts?|articles?|бап)\b\.?|[§№])[\s\u00a0]*$", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"[\s\u00a0]*-?[\s\u00a0]*(?:бап|баб)[а-яәғқңөұүһі]*|(?:-?[а-я]{1,2})?[\s\u00a0]+стать[а-яё]{1,3}\b", re.IGNORECASE
+    r"[\s\u00a0]*-?[\s\u00a0]*(?:бап|баб)[а-яәғқңөұүһі]*|(?:-?[а-я]{1,2})?[\s\u00a0]+стать[а-яё]{1,3}\b",
+    re.IGNORECASE,
 )
 _AND = re.compile(
     r"[\s\u00a0]*(?:\([^()]{1,12}\)[\s\u00a0]*)?(?:,|;|и|and|және|–|-|or|или)[\s\u00a0]*", re.IGNORECASE
@@ -32,7 +31,7 @@ _AND = re.compile(
 _LOOK_BACK = 12  # characters; «статьями» and a blank
 _SCALED = re.compile(
     r"(?<![\d.,])(\d{1,4})(?:[.,](\d{1,3}))?[\s\u00a0]*-?"
-    r"(тыс\w*|thousand|мың\w*|k\b|млн\w*|миллион\w*|million\w*|mln)",
+    r"(тыс\w*|thousand|мың\w*|k\b|млн\w*|миллион\w*|million\w*|mln)\.?",
     re.IGNORECASE,
 )
 
@@ -69,6 +68,11 @@ def articles(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _plain(number: str) -> str:
     return number.replace("–", "-").replace(".", "-")
+
+
+def without_scaled_numbers(text: str) -> str:
+    """Return a text without the numbers that :func:`scaled_numbers` finds."""
+    return _SCALED.sub(" ", text)
 
 
 def scaled_numbers(text: str) -> Iterator[str]:

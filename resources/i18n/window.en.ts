@@ -46,6 +46,13 @@
     </translation>
   </message>
   <message numerus="yes">
+    <source>{n} matches ↓</source>
+    <translation>
+      <numerusform>{n} match ↓</numerusform>
+      <numerusform>{n} matches ↓</numerusform>
+    </translation>
+  </message>
+  <message numerus="yes">
     <source>Of {n} claims:</source>
     <translation>
       <numerusform>Of {n} claim:</numerusform>

@@ -48,6 +48,10 @@
     <translation type="unfinished">қалғандары осы сөздермен салыстырылады</translation>
   </message>
   <message>
+    <source>the same words</source>
+    <translation type="unfinished">сол сөздер</translation>
+  </message>
+  <message>
     <source>Country</source>
     <translation type="unfinished">Ел</translation>
   </message>
@@ -934,8 +938,20 @@
     <translation type="unfinished">Бөлімдер</translation>
   </message>
   <message>
+    <source>Next match</source>
+    <translation type="unfinished">Келесі орын</translation>
+  </message>
+  <message>
+    <source>Next match (F3)</source>
+    <translation type="unfinished">Келесі табылған орын (F3)</translation>
+  </message>
+  <message>
     <source>Text in</source>
     <translation type="unfinished">Мәтін</translation>
+  </message>
+  <message>
+    <source>Find</source>
+    <translation type="unfinished">Табу</translation>
   </message>
   <message>
     <source>Find in page</source>
@@ -948,6 +964,17 @@
   <message>
     <source>Reader</source>
     <translation type="unfinished">Оқу</translation>
+  </message>
+  <message>
+    <source>match {at} of {n} ↓</source>
+    <translation type="unfinished">{n} ішінен {at}-орын ↓</translation>
+  </message>
+  <message numerus="yes">
+    <source>{n} matches ↓</source>
+    <translation type="unfinished">
+      <numerusform>{n} орын ↓</numerusform>
+      <numerusform>{n} орын ↓</numerusform>
+    </translation>
   </message>
   <message>
     <source>Show the text in {language}</source>

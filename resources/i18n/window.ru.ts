@@ -48,6 +48,10 @@
     <translation>с этими словами сравниваются остальные</translation>
   </message>
   <message>
+    <source>the same words</source>
+    <translation>те же слова</translation>
+  </message>
+  <message>
     <source>Country</source>
     <translation>Страна</translation>
   </message>
@@ -940,8 +944,20 @@
     <translation>Разделы</translation>
   </message>
   <message>
+    <source>Next match</source>
+    <translation>Следующее место</translation>
+  </message>
+  <message>
+    <source>Next match (F3)</source>
+    <translation>Следующее найденное место (F3)</translation>
+  </message>
+  <message>
     <source>Text in</source>
     <translation>Текст</translation>
+  </message>
+  <message>
+    <source>Find</source>
+    <translation>Найти</translation>
   </message>
   <message>
     <source>Find in page</source>
@@ -954,6 +970,18 @@
   <message>
     <source>Reader</source>
     <translation>Чтение</translation>
+  </message>
+  <message>
+    <source>match {at} of {n} ↓</source>
+    <translation>место {at} из {n} ↓</translation>
+  </message>
+  <message numerus="yes">
+    <source>{n} matches ↓</source>
+    <translation>
+      <numerusform>{n} место ↓</numerusform>
+      <numerusform>{n} места ↓</numerusform>
+      <numerusform>{n} мест ↓</numerusform>
+    </translation>
   </message>
   <message>
     <source>Show the text in {language}</source>

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 START = float(os.environ.get("KZREF_BENCH_START") or time.monotonic())
 
@@ -58,91 +59,44 @@ def bare(mode: str) -> None:
 def kzref(mode: str, library: Path) -> None:
     """Show kzref (``start``, ``idle``) or type into it (``keys``) and measure it."""
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QAbstractScrollArea, QListView
+    from PySide6.QtWidgets import QListView
 
     from kzref.desktop.app import make_application, run
 
     application = make_application()
-    seen: dict[str, float] = {}
-    typed: list[float] = []
-    pending: list[float] = []
-
-    def hits_of(watched: QObject) -> int:
-        view = watched.parent()
-        if isinstance(view, QListView) and isinstance(view, QAbstractScrollArea) and view.model():
-            return view.model().rowCount()
-        return 0
+    seen: dict[str, Any] = {}
 
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
                 seen.setdefault("window", since_start())
-                if hits_of(watched) and "result" not in seen:
+                view = watched.parent()
+                if isinstance(view, QListView) and view.model() and view.model().rowCount():
                     # After this event the list is on the screen.
-                    QTimer.singleShot(0, lambda: (seen.setdefault("result", since_start()), next_step()))
+                    QTimer.singleShot(0, self, self.on_result)
             return False
+
+        def on_result(self) -> None:
+            if "result" not in seen:
+                seen["result"] = since_start()
+                QTimer.singleShot({"start": 0, "idle": 3000}.get(mode, 500), self, self.finish)
+
+        def finish(self) -> None:
+            if mode == "keys":
+                from tests.bench.typist import Typist
+
+                typist = Typist()
+                typist.type(os.environ["KZREF_BENCH_TEXTS"].split("|"))
+                seen["keys"] = typist.times
+            seen["pss"] = pss()
+            application.closeAllWindows()
 
     watch = Watch()
     application.installEventFilter(watch)
-
-    def next_step() -> None:
-        if mode == "start":
-            application.closeAllWindows()
-        elif mode == "idle":
-            QTimer.singleShot(3000, finish_idle)
-        else:
-            QTimer.singleShot(500, lambda: type_words(typed, pending))
-
-    def finish_idle() -> None:
-        seen["pss"] = pss()
-        application.closeAllWindows()
-
     run(library, [])
-    sys.stdout.write(json.dumps({**seen, "keys": typed}) + "\n")
+    sys.stdout.write(json.dumps(seen) + "\n")
     sys.stdout.flush()
     os._exit(0)  # the watchers above outlive their application; what was measured is said
-
-
-def type_words(typed: list[float], pending: list[float]) -> None:
-    """Type two words ten times a second; note the time from each key to the painted answer."""
-    from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QLineEdit, QListView
-
-    from kzref.desktop.main_window import MainWindow
-
-    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
-    field = window.findChild(QLineEdit)
-    view = next(each for each in window.findChildren(QListView) if each.isVisible())
-    texts = os.environ.get("KZREF_BENCH_TEXTS", "").split("|")
-
-    class Painted(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and pending and answered:
-                key = pending.pop()
-                QTimer.singleShot(0, lambda: (typed.append(time.perf_counter() - key), loop.quit()))
-            return False
-
-    answered: list[bool] = []
-    painted = Painted()
-    view.viewport().installEventFilter(painted)
-    window.desk.answered.connect(lambda: (answered.append(True), view.viewport().update()))
-    loop = QEventLoop()
-    for text in texts:
-        field.clear()
-        pause = QEventLoop()
-        QTimer.singleShot(400, pause.quit)
-        pause.exec()
-        for letter in text:
-            answered.clear()
-            pending.clear()
-            pending.append(time.perf_counter())
-            field.insert(letter)
-            QTimer.singleShot(2000, loop.quit)
-            loop.exec()
-            pause = QEventLoop()
-            QTimer.singleShot(100, pause.quit)
-            pause.exec()
-    QTimer.singleShot(0, QApplication.closeAllWindows)
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ _BALTIC = re.compile(r"((?:ov|ev|in|i[cC]))s$")
 _SON = re.compile(r"^(.{3,}?)(?:[oe]vic(?:[aeu]|em)?|ul[iaeo]?)$")
 _DAUGHTER = re.compile(r"^(.{3,}?)(?:[oe]vn(?:[aieu]|oi|om)?|kiz[iaeo]?)$")
 _LINE_OF = re.compile(r"^(.{4,}?)tegi$")
+_E_BEFORE_R = re.compile(r"(?<=[dt])er$")  # Alexander, Александр
 _HUSHERS = str.maketrans({"S": "s", "J": "z", "c": "C"})
 
 
@@ -83,6 +84,7 @@ def _smooth(classes: str) -> str:
 
 def _finished(smooth: str) -> set[str]:
     text = _BALTIC.sub(r"\1", _OBLIQUE.sub(r"\1", smooth))
+    text = _E_BEFORE_R.sub("r", text)
     bare = _LAST_VOWELS.sub("", text)
     if len(bare) > SHORTEST:
         return {bare}

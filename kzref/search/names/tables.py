@@ -32,7 +32,10 @@ def _parse(*rows: str) -> Table:
         spelling, _, sounds = pair.partition(":")
         classes[spelling] = tuple(sounds.split("|"))
     longest_first = sorted(classes, key=lambda each: (-len(each.rstrip("^")), not each.endswith("^")))
-    cuts = [f"{re.escape(each.rstrip('^'))}(?=[{_FRONT}])" if each[-1] == "^" else re.escape(each) for each in longest_first]
+    cuts = [
+        f"{re.escape(each.rstrip('^'))}(?=[{_FRONT}])" if each[-1] == "^" else re.escape(each)
+        for each in longest_first
+    ]
     return Table(re.compile("|".join((*cuts, "."))), classes)
 
 
