@@ -30,6 +30,18 @@ for _variable, _name in _FOLDERS.items():
     os.environ[_variable] = str(_HOME / _name)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application() -> object:
+    """Make the one application object of the test process before anything makes a lesser one.
+
+    A sheet on pages is content with a QGuiApplication; a widget made later in the same process is not.
+    """
+    # Late, because Qt reads the platform set above when it is first loaded.
+    from kzref.desktop.app import make_application
+
+    return make_application()
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Leave nothing behind."""
     shutil.rmtree(_HOME, ignore_errors=True)

@@ -72,7 +72,12 @@ def test_nothing_can_be_written(library: Library) -> None:
 
 def test_each_thread_has_its_own_connection(library: Library) -> None:
     seen = [library.connection()]
-    thread = threading.Thread(target=lambda: (seen.append(library.connection()), library.close()))
+
+    def use() -> None:
+        seen.append(library.connection())
+        library.close()
+
+    thread = threading.Thread(target=use)
     thread.start()
     thread.join()
     assert seen[0] is not seen[1]
