@@ -22,7 +22,7 @@ from kzref.briefs.sheet import (
 )
 from kzref.briefs.voice import Voice
 from kzref.domain import Application, Clause, Edition, Instrument, Participation
-from kzref.text import country_name, language_name
+from kzref.text import country_name, language_name, say_by
 
 
 def clause_blocks(voice: Voice, clause: Clause, shelf: Shelf) -> Iterator[Block]:
@@ -60,7 +60,7 @@ def instrument_blocks(voice: Voice, law: Instrument, shelf: Shelf) -> Iterator[B
         [
             (say("What it is"), voice.word(law.type)),
             (say("Short name"), voice.text(law.short)),
-            (say("Signed or adopted"), voice.when(law.adopted)),
+            (say("Signed or adopted"), say_by(law.adopted, voice.lang)),
             (say("In force"), voice.when(law.in_force)),
             (say("States"), states),
             (say("Depositary"), voice.text(law.depositary)),

@@ -104,9 +104,9 @@ class Instrument(Record):
             require(adopted <= begin, "in_force", "lies before the day of adoption", "date-order")
 
     @property
-    def dated(self) -> When:
-        """Return the day of signature or adoption."""
-        return self.adopted
+    def dated(self) -> When | None:
+        """Return the day of signature or adoption, None where only its latest day is known."""
+        return self.adopted if self.adopted.earliest else None
 
     @property
     def force(self) -> Force:

@@ -25,7 +25,9 @@ _KK_TO = ("қаңтарға", "ақпанға", "наурызға", "сәуір�
 _ABOUT = {Lang.EN: "about {}", Lang.RU: "примерно {}", Lang.KK: "шамамен {}"}
 _UNSURE = {Lang.EN: "{} (uncertain)", Lang.RU: "{} (неточно)", Lang.KK: "{} (нақты емес)"}
 _SINCE = {Lang.EN: "since {}", Lang.RU: "с {}", Lang.KK: "{} бастап"}
-_UNTIL = {Lang.EN: "until {}", Lang.RU: "по {}", Lang.KK: "{} дейін"}
+# The last day belongs to it: a law «until the 27th» still governs on the 27th.
+_UNTIL = {Lang.EN: "up to {} inclusive", Lang.RU: "по {} включительно", Lang.KK: "{} дейін (қоса алғанда)"}
+_BY = {Lang.EN: "not later than {}", Lang.RU: "не позднее {}", Lang.KK: "{} кешіктірмей"}
 
 
 def say_date(day: date, lang: Lang) -> str:
@@ -44,6 +46,24 @@ def say_when(when: When, lang: Lang) -> str:
     if first == _OPEN:
         return _marked(_UNTIL[lang].format(_until(last, lang)), last, lang)
     return _short_stretch(first, last, lang) or f"{_said(first, lang)} – {_said(last, lang)}"
+
+
+def say_by(when: When, lang: Lang) -> str:
+    """Return the day of a single act; one known only by its latest day is «not later than» it.
+
+    An adoption dated ``../2015`` was not over in 2015, as :func:`say_when` would have it.
+    """
+    if not when.edtf.startswith(f"{_OPEN}/"):
+        return say_when(when, lang)
+    last = when.edtf.split("/")[1]
+    year, month, day = _cut(last)
+    if lang is Lang.KK:
+        named = _kazakh(year, day, _KK_FROM[month - 1] if month else None) or f"{year} жылдан"
+    elif lang is Lang.RU and not day:
+        named = _russian_of(year, month)
+    else:
+        named = _point(year, month, day, lang)
+    return _marked(_BY[lang].format(named), last, lang)
 
 
 def _cut(point: str) -> tuple[int, int | None, int | None]:

@@ -86,7 +86,7 @@ def test_what_is_lost_is_counted():
 def test_the_law_with_its_period_its_level_and_its_doubt():
     laws = [words(item) for item in block(made(), Bullets).items]
     assert laws == [
-        "Minsk Convention, art. 56: duty to extradite (until 27 June 2023) [1]: One year at least.",
+        "Minsk Convention, art. 56: duty to extradite (up to 27 June 2023 inclusive) [1]: One year at least.",
         "KZ CPC, art. 590: refusal [2]: Refused when: the act is no crime; torture threatens. " + CONTESTED,
     ]
     italics = [

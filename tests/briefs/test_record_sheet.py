@@ -115,7 +115,7 @@ def test_a_correction_that_says_so_itself_has_no_second_label():
 def test_a_clause_is_a_restatement_with_its_stretch_of_force():
     text = whole(made("minsk-1993/art-56"))
     assert "This is a restatement in our own words, not the official text." in text
-    assert "Kazakhstan – Russia: until 27 June 2023. (report read)" in text
+    assert "Kazakhstan – Russia: up to 27 June 2023 inclusive. (report read)" in text
 
 
 def test_a_procedure_keeps_the_order_of_its_steps():

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kzref.domain import Lang, When
-from kzref.text import say_date, say_when
+from kzref.text import say_by, say_date, say_when
 
 EN, RU, KK = Lang.EN, Lang.RU, Lang.KK
 
@@ -38,9 +38,24 @@ def test_a_day():
         ("2023-06-28/..", "since 28 June 2023", "с 28 июня 2023", "2023 ж. 28 маусымнан бастап"),
         ("2022-09/..", "since Sept 2022", "с сентября 2022", "2022 ж. қыркүйектен бастап"),
         ("2022/..", "since 2022", "с 2022 года", "2022 жылдан бастап"),
-        ("../2023-06-27", "until 27 June 2023", "по 27 июня 2023", "2023 ж. 27 маусымға дейін"),
-        ("../2022-09", "until Sept 2022", "по сентябрь 2022", "2022 ж. қыркүйекке дейін"),
-        ("../2022~", "about until 2022", "примерно по 2022 год", "шамамен 2022 жылға дейін"),
+        (
+            "../2023-06-27",
+            "up to 27 June 2023 inclusive",
+            "по 27 июня 2023 включительно",
+            "2023 ж. 27 маусымға дейін (қоса алғанда)",
+        ),
+        (
+            "../2022-09",
+            "up to Sept 2022 inclusive",
+            "по сентябрь 2022 включительно",
+            "2022 ж. қыркүйекке дейін (қоса алғанда)",
+        ),
+        (
+            "../2022~",
+            "about up to 2022 inclusive",
+            "примерно по 2022 год включительно",
+            "шамамен 2022 жылға дейін (қоса алғанда)",
+        ),
         ("2022-09-20/2022-09-27", "20–27 Sept 2022", "20–27 сентября 2022", "2022 ж. 20–27 қыркүйек"),
         (
             "2022-09-20/2022-10-04",
@@ -64,3 +79,22 @@ def test_every_precision(edtf, en, ru, kk):
 def test_twelve_different_months(lang):
     said = {say_when(When(f"2022-{month:02d}"), lang) for month in range(1, 13)}
     assert len(said) == 12
+
+
+@pytest.mark.parametrize(
+    ("edtf", "en", "ru", "kk"),
+    [
+        ("../2015", "not later than 2015", "не позднее 2015 года", "2015 жылдан кешіктірмей"),
+        (
+            "../2015-06-03",
+            "not later than 3 June 2015",
+            "не позднее 3 июня 2015",
+            "2015 ж. 3 маусымнан кешіктірмей",
+        ),
+        ("1993-01-22", "22 Jan 1993", "22 января 1993", "1993 ж. 22 қаңтар"),
+    ],
+)
+def test_an_act_known_by_its_latest_day_is_not_said_to_have_ended(
+    edtf: str, en: str, ru: str, kk: str
+) -> None:
+    assert [say_by(When(edtf), lang) for lang in Lang] == [en, ru, kk]
