@@ -51,6 +51,7 @@ def document(record: Record, titles: dict[str, Localized]) -> Document:
         topics=record.topics,
         sources=tuple(each.source for each in record.sources),
         number=record.number if isinstance(record, Clause) else None,
+        status=_status(record),
     )
 
 
@@ -109,19 +110,22 @@ def _quotes(record: Record) -> tuple[Quote, ...]:
     return (held,) if held else ()
 
 
-def _by(record: Record) -> str | None:
+def _by(record: Record) -> Localized | None:
     if isinstance(record, Source):
-        return record.outlet
-    speaker: Localized | None = None
+        return Localized.of(record.outlet)
     if isinstance(record, Statement):
-        speaker = record.speaker
-    elif isinstance(record, Report):
-        speaker = record.outlet
-    elif isinstance(record, Claim):
-        speaker = record.by
-    elif isinstance(record, Figure):
-        speaker = record.given_by
-    return speaker.best(Lang.EN).text if speaker else None
+        return record.speaker
+    if isinstance(record, Report):
+        return record.outlet
+    if isinstance(record, Claim):
+        return record.by
+    return record.given_by if isinstance(record, Figure) else None
+
+
+def _status(record: Record) -> str | None:
+    if isinstance(record, Case):
+        return record.outcome.value
+    return record.polarity.value if isinstance(record, Claim) else None
 
 
 def _names(record: Record, titles: dict[str, Localized]) -> Iterator[str]:

@@ -79,18 +79,17 @@ def _opened(evaluator: Evaluator, sought: Sought) -> Docs:
 
 def _main_run(evaluator: Evaluator, tree: Node) -> tuple[list[Unit] | None, Docs]:
     """Return the one run of plain words of a query, and the records its other parts allow."""
-    if isinstance(tree, Run):
-        return list(evaluator.sought.units), evaluator.store.every
-    if not isinstance(tree, All) or sum(isinstance(part, Run) for part in tree.parts) != 1:
-        return None, 0
-    if not evaluator.sought.units:
+    parts = tree.parts if isinstance(tree, All) else (tree,)
+    runs = [part for part in parts if isinstance(part, Run)]
+    units = list(evaluator.run(runs[0].text)) if len(runs) == 1 else []
+    if not units:
         return None, 0
     rest = evaluator.store.every
-    for part in tree.parts:
+    for part in parts:
         if not isinstance(part, Run):
             found = evaluator.again(part)
             rest &= found.tiers.every if found else evaluator.store.every
-    return list(evaluator.sought.units), rest
+    return units, rest
 
 
 def _needed(units: list[Unit]) -> int:
@@ -114,9 +113,10 @@ def _with_more(
     """Add the records that have most of the words, after mending words that no record has."""
     matcher = evaluator.matcher
     if not matched.tiers.every:
+        others = [unit for unit in evaluator.sought.units if unit not in units]
         units = respelled(evaluator.store, matcher, units, notes)
         matcher.prepare(units)
-        evaluator.sought.units = units
+        evaluator.sought.units = [*others, *units]
         again = evaluator.units(tuple(units))
         if again is None:
             return matched

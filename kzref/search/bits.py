@@ -7,7 +7,8 @@ from itertools import islice
 
 Docs = int
 
-_CHUNK = 256  # bytes looked at together
+_WINDOW_BITS = 8_192
+_WINDOW = (1 << _WINDOW_BITS) - 1
 
 
 def docs_from(numbers: Iterable[int], size: int) -> Docs:
@@ -20,16 +21,20 @@ def docs_from(numbers: Iterable[int], size: int) -> Docs:
 
 def each_doc(docs: Docs) -> Iterator[int]:
     """Yield the record numbers in ascending order."""
-    data = docs.to_bytes((docs.bit_length() + 7) >> 3, "little")
-    for start in range(0, len(data), _CHUNK):
-        chunk = int.from_bytes(data[start : start + _CHUNK], "little")
-        if not chunk:
-            continue
-        digits, base = bin(chunk)[:1:-1], start << 3
-        at = digits.find("1")
-        while at >= 0:
-            yield base + at
-            at = digits.find("1", at + 1)
+    # The first window alone, because often only the first few are wanted.
+    yield from _ones(docs & _WINDOW, 0)
+    yield from _ones(docs >> _WINDOW_BITS, _WINDOW_BITS)
+
+
+def _ones(docs: Docs, base: int) -> Iterator[int]:
+    if not docs:
+        return
+    digits = bin(docs)
+    top = len(digits) - 1 + base
+    at = digits.rfind("1", 2)
+    while at >= 0:
+        yield top - at
+        at = digits.rfind("1", 2, at)
 
 
 def first_docs(docs: Docs, most: int) -> list[int]:

@@ -19,9 +19,10 @@ from kzref.search.words import WORD, articles, grouped_number, parts, scaled_num
 
 # BM25F: a field's count is divided by its length, the fields are added up, then saturated.
 K1 = 1.2
-TITLE, HEADING = 3.0, 2  # how much a word counts there, beside one in the body
-_TITLE_B, _BODY_B = 0.4, 0.65  # how much length tells against a word
+TITLE, HEADING = 4.0, 2  # how much a word counts there, beside one in the body
+_TITLE_B, _BODY_B = 0.4, 0.4  # how much length tells against a word
 _TITLE_LENGTH, _BODY_LENGTH = 10, 90  # words; ordinary ones
+_HEAVIEST = 7
 NAMED = 5  # level of a name that a record is about
 _HEADING_WORDS = 12
 _MOST_COUNTED = 12  # more often than this a word says no more
@@ -125,9 +126,7 @@ class Collection:
         for word, count in counts.items():
             raw[word].append(entries[count if count < _MOST_COUNTED else _MOST_COUNTED])
 
-    def _concepts(
-        self, doc: int, lang: Lang, title: list[str], lines: list[list[str]], scale: Scale
-    ) -> None:
+    def _concepts(self, doc: int, lang: Lang, title: list[str], lines: list[list[str]], scale: Scale) -> None:
         if not self.glossary.by_first:
             return
         in_title: Counter[str] = Counter(self._named_in(title, lang))
@@ -156,28 +155,31 @@ class Collection:
 
     def _facts(self, doc: int, document: Document) -> None:
         """Note what a record is about beside its words: names, its number, its law, its speaker."""
-        for text in document.texts:
-            self.put(whole(text.title, text.lang), doc, 7)
-        if document.id in self.glossary.by_id:
-            for form in self.glossary.by_id[document.id].forms:
-                self.put(whole(form.text, form.lang), doc, 7)
+        self._titles(doc, document)
         for name in document.names:
             for spelling in self.spellings.get(name, (name,)):
                 for raw in WORD.findall(spelling):
                     self.named[raw][doc] = NAMED
-        if document.by:
-            for token in _speaker_tokens(document.by):
+        for _, by in document.by.texts if document.by else ():
+            for token in _speaker_tokens(by):
                 self.put(token, doc, NAMED)
         if document.number:
             self._number(doc, document.number)
         if document.kind in (Kind.CLAUSE, Kind.INSTRUMENT):
             self._law(doc, document)
 
+    def _titles(self, doc: int, document: Document) -> None:
+        for text in document.texts:
+            self.put(whole(text.title, text.lang), doc, _HEAVIEST)
+        if document.id in self.glossary.by_id:
+            for form in self.glossary.by_id[document.id].forms:
+                self.put(whole(form.text, form.lang), doc, _HEAVIEST)
+
     def _number(self, doc: int, number: str) -> None:
         plain = re.sub(r"[.–]", "-", number.strip().lower())
         bare = re.match(r"[\w-]*\w", plain)
         for each in {plain, bare.group() if bare else plain}:
-            self.put(NUMBER + each, doc, 7)
+            self.put(NUMBER + each, doc, _HEAVIEST)
 
     def _law(self, doc: int, document: Document) -> None:
         for text in document.texts:
@@ -189,9 +191,9 @@ class Collection:
     def _law_words(self, doc: int, words: list[str], lang: Lang) -> None:
         stems = stems_of(words, lang)
         for at, stem in enumerate(stems):
-            self.put(LAW + stem, doc, 7)
+            self.put(LAW + stem, doc, _HEAVIEST)
             for _, id in self.glossary.found_at(stems, words, at):
-                self.put(LAW + CONCEPT + id, doc, 7)
+                self.put(LAW + CONCEPT + id, doc, _HEAVIEST)
 
 
 @lru_cache(maxsize=5_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kzref.domain import Force, Kind, Lang, Verification, When
+from kzref.domain import Force, Kind, Lang, Localized, Verification, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Document:
     force: Force | None = None
     dated: When | None = None
     countries: tuple[str, ...] = ()
-    by: str | None = None
+    by: Localized | None = None
     names: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()

@@ -41,13 +41,16 @@ class Evaluator:
         self.facts = Facts(store, problems)
         self._problems = problems
         self._unfinished = as_you_type
+        self._runs: dict[str, tuple[Unit, ...]] = {}
 
     def run(self, text: str) -> tuple[Unit, ...]:
         """Read a run of words and make its posting lists ready."""
-        unfinished = self._unfinished and not text[-1:].isspace()
-        units = read_run(text, self.store.glossary, unfinished)
-        self.matcher.prepare(units)
-        return units
+        if text not in self._runs:
+            unfinished = self._unfinished and not text[-1:].isspace()
+            units = read_run(text, self.store.glossary, unfinished)
+            self.matcher.prepare(units, text)
+            self._runs[text] = self.matcher.with_names(units)
+        return self._runs[text]
 
     def node(self, node: Node, negative: bool = False) -> Matched | None:
         """Return what a node matches; None when it says nothing, as a run of signs does."""

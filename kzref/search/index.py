@@ -117,7 +117,6 @@ def _spread_words(
             tokens = dict.fromkeys((*forms.exact, *forms.extra, *stems))
             if is_name:
                 tokens.update(dict.fromkeys(key_tokens(raw)))
-            if surname:
                 tokens.update(dict.fromkeys(AS_NAME + word for word in forms.exact))
             for token in tokens:
                 sources[token].append(words[raw])

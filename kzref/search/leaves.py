@@ -117,16 +117,25 @@ def _leaf(raw: str) -> Leaf:
     exact = forms.exact
     article = raw if raw.isdigit() and len(raw) <= 4 else None
     numbers = (NUMBER + raw,) if article else ()
-    names = key_tokens(raw) if len(raw) >= _SHORTEST_NAME else ()
     return Leaf(
         raw,
         (*exact, *numbers),
         (*forms.stems, *forms.kazakh),
-        names,
         article=article,
         stop=is_stop_word(raw),
-        as_name=tuple(AS_NAME + word for word in exact if looks_like_surname(word)),
+        as_name=tuple(AS_NAME + word for word in exact),
     )
+
+
+def may_be_name(leaf: Leaf) -> bool:
+    """Tell whether a word is long enough to be looked up as a name."""
+    return len(leaf.text) >= _SHORTEST_NAME and bool(leaf.as_name) and not leaf.names
+
+
+@lru_cache(maxsize=5_000)
+def with_names(leaf: Leaf) -> Leaf:
+    """Return the word with the keys it has as a name."""
+    return replace(leaf, names=key_tokens(leaf.text))
 
 
 def _word(raw: str) -> _Piece:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kzref.domain import Lang
-from kzref.search.analysis import CONCEPT, LAW
+from kzref.search.analysis import CONCEPT, LAW, looks_like_surname
 from kzref.search.bits import Docs
-from kzref.search.leaves import Leaf, Unit
+from kzref.search.leaves import Leaf, Unit, may_be_name, with_names
 from kzref.search.postings import LEVELS, Postings
 from kzref.search.store import Store
 from kzref.search.terms import whole
 
 # How much a word found so weighs beside one found in its own form.
-_FORM, _NAME, _BRIDGE, _GUESS = 1.0, 0.8, 0.5, 0.4
+_FORM, _NAME, _BRIDGE, _GUESS = 1.0, 0.8, 0.4, 0.4
 _KEYS_BEGUN, _SHORTEST_BEGUN, _MOST_BEGUN = 4, 4, 40
 _CITED = 2.5  # the clause that is cited, beside records that mention it
 _SATURATED = tuple((level + 0.5) / LEVELS for level in range(LEVELS))
@@ -107,15 +107,34 @@ class Matcher:
         self._store = store
         self._bridges = bridges
 
-    def prepare(self, units: Iterable[Unit]) -> None:
-        """Read all posting lists that these words need at once."""
-        tokens: list[str] = []
+    def prepare(self, units: Iterable[Unit], text: str = "") -> None:
+        """Read all posting lists at once that these words need, and the whole text as a title."""
+        tokens: list[str] = list(_as_title(text))
         for unit in units:
             tokens += unit.joined
             tokens += unit.concepts
             for leaf in unit.leaves:
                 tokens += leaf.tokens
         self._store.load(tokens)
+
+    def with_names(self, units: Iterable[Unit]) -> tuple[Unit, ...]:
+        """Return the words with the keys of those that may be names.
+
+        Working keys out costs more than all the rest, so a word in small letters has none when the
+        library knows it, and not as a name.
+        """
+        named = []
+        for unit in units:
+            leaves = tuple(with_names(leaf) if self._needs_names(leaf) else leaf for leaf in unit.leaves)
+            named.append(unit if leaves == unit.leaves else replace(unit, leaves=leaves))
+        self._store.load(token for unit in named for leaf in unit.leaves for token in leaf.names)
+        return tuple(named)
+
+    def _needs_names(self, leaf: Leaf) -> bool:
+        if not may_be_name(leaf):
+            return False
+        known = any(map(self._store.postings, (*leaf.exact, *leaf.forms)))
+        return leaf.text[:1].isupper() or not known or bool(self._held(leaf.as_name))
 
     def unit(self, unit: Unit) -> Matched:
         """Match what belongs together."""
@@ -172,7 +191,7 @@ class Matcher:
         It is one where it stands as one, and, unless it stands as a plain word, when it was typed with
         a capital or only as a name is anything like it known.
         """
-        if not leaf.as_name:
+        if not any(looks_like_surname(token[1:]) for token in leaf.as_name):
             return False
         if self._held(leaf.as_name):
             return True
@@ -236,15 +255,17 @@ class Matcher:
 
     def titled(self, text: str) -> Docs:
         """Return the records of which these words are the whole title, or a whole form of the term."""
-        tokens = {whole(text, lang) for lang in (Lang.EN, Lang.KK)}
-        self._store.load(tokens)
-        return _union(self._held(tuple(tokens)))
+        return _union(self._held(_as_title(text)))
 
     def _law(self, unit: Unit) -> Docs:
         tokens = [LAW + token for leaf in unit.leaves for token in (*leaf.forms, *leaf.concepts)]
         tokens += [LAW + token for token in unit.concepts if token.startswith(CONCEPT)]
         self._store.load(tokens)
         return _union(self._held(tokens))
+
+
+def _as_title(text: str) -> tuple[str, ...]:
+    return tuple({whole(text, lang) for lang in (Lang.EN, Lang.KK)}) if text else ()
 
 
 def _union(held: Iterable[Postings]) -> Docs:

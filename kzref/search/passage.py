@@ -60,7 +60,7 @@ def look(id: str, packed: bytes, marker: Marker, lang: Lang) -> dict[str, object
         "kind": held.kind,
         "force": held.force,
         "dated": held.dated,
-        "by": held.by,
+        "by": held.by.best(lang).text if held.by else None,
         "title": best.title,
         "lang": best.lang,
         "snippet": snippet,

@@ -12,7 +12,7 @@ import zlib
 from array import array
 from collections.abc import Iterable, Sequence
 
-from kzref.search.bits import Docs, docs_from, each_doc
+from kzref.search.bits import Docs, each_doc
 
 LEVELS = 8
 _SPARSE, _DENSE, _RAW = 0, 1, 2
@@ -49,9 +49,15 @@ def encode_halves(docs: Docs, heavy: Docs, size: int) -> bytes:
 def _dense(planes: Sequence[bytes | bytearray], size: int) -> bytes:
     if size <= 4096:  # small enough to be read as it is
         return bytes((_RAW,)) + b"".join(planes)
-    packed = [zlib.compress(plane, _COMPRESSION) for plane in planes]
+    packed = [_packed(plane) for plane in planes]
     lengths = b"".join(len(each).to_bytes(4, "little") for each in packed)
     return bytes((_DENSE,)) + lengths + b"".join(packed)
+
+
+def _packed(plane: bytes | bytearray) -> bytes:
+    """Compress a set where that saves at least half; reading it costs more than the disk it saves."""
+    small = zlib.compress(plane, _COMPRESSION)
+    return small if 2 * len(small) < len(plane) else bytes(plane)
 
 
 def _lightness(entry: int) -> int:
@@ -90,7 +96,10 @@ class Postings:
         """Return the records."""
         if self._docs is None:
             if self.is_rare:
-                self._docs = docs_from((entry >> 3 for entry in self._entries()), self.size)
+                data = bytearray((self.size >> 3) + 1)
+                for entry in self._entries():
+                    data[entry >> 6] |= 1 << (entry >> 3 & 7)
+                self._docs = int.from_bytes(data, "little")
             else:
                 self._docs = int.from_bytes(self._plane(0), "little")
         return self._docs
@@ -146,4 +155,5 @@ class Postings:
             return raw[1 + number * width : 1 + (number + 1) * width]
         lengths = [int.from_bytes(raw[1 + 4 * at : 5 + 4 * at], "little") for at in range(4)]
         start = 17 + sum(lengths[:number])
-        return zlib.decompress(raw[start : start + lengths[number]])
+        plane = raw[start : start + lengths[number]]
+        return plane if lengths[number] == (self.size >> 3) + 1 else zlib.decompress(plane)

@@ -24,7 +24,7 @@ _KIND = {
     Kind.CLAIM: 0.95,
     Kind.TERM: 0.95,
     Kind.FIGURE: 0.9,
-    Kind.NAME: 0.9,
+    Kind.NAME: 1.0,
     Kind.ABSENCE: 0.9,
     Kind.REPORT: 0.85,
     Kind.QUALIFIER: 0.8,

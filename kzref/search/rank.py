@@ -16,7 +16,7 @@ from kzref.search.bits import Docs, each_doc, first_docs
 from kzref.search.match import Scorer, Tiers
 from kzref.search.prior import STEPS
 
-MOST_SCORED = 300
+MOST_SCORED = 200
 
 Ranked = list[tuple[float, int]]  # score and record, best first
 

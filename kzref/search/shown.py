@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kzref.domain import Force, Kind, Lang, When
+from kzref.domain import Force, Kind, Lang, Localized, When
 from kzref.search.document import Document
 
 _APART = "\x1f"  # in no text: control characters are not shown
@@ -21,7 +21,7 @@ class Shown:
     kind: Kind
     force: Force | None
     dated: When | None
-    by: str | None
+    by: Localized | None
     texts: dict[Lang, tuple[str, str]]
 
 
@@ -31,7 +31,7 @@ def pack(document: Document) -> bytes:
         document.kind.value,
         document.force.value if document.force else "",
         document.dated.edtf if document.dated else "",
-        document.by or "",
+        *(document.by.get(lang) or "" if document.by else "" for lang in Lang),
     ]
     for text in document.texts:
         fields += [text.lang.value, text.title, text.body]
@@ -40,13 +40,15 @@ def pack(document: Document) -> bytes:
 
 def unpack(id: str, packed: bytes) -> Shown:
     """Return what :func:`pack` packed."""
-    kind, force, dated, by, *texts = packed.decode().split(_APART)
+    kind, force, dated, *texts = packed.decode().split(_APART)
+    named = {lang: by for lang, by in zip(Lang, texts, strict=False) if by}
+    texts = texts[len(Lang) :]
     return Shown(
         id,
         _KINDS[kind],
         _FORCES.get(force),
         _when(dated) if dated else None,
-        by or None,
+        Localized(tuple(named.items())) if named else None,
         {Lang(texts[at]): (texts[at + 1], texts[at + 2]) for at in range(0, len(texts), 3)},
     )
 

@@ -21,8 +21,8 @@ _KAZAKH_STOP = """
 """
 _MORE_STOP = """
 ли бы же что как это для при или если чтобы который которая которые которого которой которых где когда
-кто чем про сколько какой какая какое какие каким какую нужен нужна нужно надо должен должна должно должны правда
- ещё уже может могут можно ли есть быть был была были будет будут его её их им
+кто чем про сколько какой какая какое какие каким какую нужен нужна нужно надо должен должна должно должны
+правда ещё уже может могут можно ли есть быть был была были будет будут его её их им
 whether when who whom which what how why where does did do is are be been being was were can could will
 would may might shall should must has have had of to in on at by for from with into about as if it its
 their them they he she his her this that these those there than then not no nor and or a an the

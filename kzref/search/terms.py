@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kzref.domain import Lang, Name, NameType, Term
 from kzref.search.analysis import WHOLE, primary, words_of
@@ -130,4 +131,9 @@ def _concept(id: str, texts: Iterable[tuple[Lang, str]]) -> Concept:
 
 def stems_of(words: Iterable[str], lang: Lang) -> tuple[str, ...]:
     """Return one stem a word, the parts of a compound joined: what forms are compared by."""
-    return tuple("".join(primary(word, lang)) for word in words)
+    return tuple(_stem_of(word, lang) for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def _stem_of(word: str, lang: Lang) -> str:
+    return "".join(primary(word, lang))

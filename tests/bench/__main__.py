@@ -45,9 +45,7 @@ def measure(count: int, folder: Path) -> None:
     print(f"with facets and twelve snippets: {_pair(screen)}   open: {milliseconds(mine.open)}")
     pairs = [each for each in queries if each.sort == "two words"]
     typed = as_you_type(folder / "ours.sqlite", pairs)
-    print(
-        f"each key of two words, with facets and twelve snippets: {_pair(typed)}   most {milliseconds(max(typed))}"
-    )
+    print(f"each key, with facets and twelve snippets: {_pair(typed)}   most {milliseconds(max(typed))}")
 
 
 def _pair(times: list[float]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from kzref.domain import Force, Kind, Lang, Verification, When
+from kzref.domain import Force, Kind, Lang, Localized, Verification, When
 from kzref.search import DocText, Document
 
 _KINDS = (Kind.CLAUSE, Kind.STATEMENT, Kind.REPORT, Kind.CLAIM, Kind.CASE, Kind.SOURCE, Kind.FIGURE)
@@ -89,7 +89,7 @@ def records(count: int) -> Iterator[Document]:
             ),
             dated=When(f"{year}-{month:02}-{day:02}"),
             countries=chance.choice(_COUNTRIES),
-            by=name[1],
+            by=Localized.of(name[1]),
             verification=chance.choice(tuple(Verification)),
         )
 

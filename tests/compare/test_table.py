@@ -40,7 +40,7 @@ def test_a_claim_inherits_place_and_office_from_what_it_rests_on() -> None:
 
 def test_an_outlet_does_not_get_the_office_of_whom_it_retells() -> None:
     retold = laid_out().columns[2]
-    assert [each.id for each in retold.via][0] == "st-akhmetov-2022"
+    assert next(iter(retold.via)).id == "st-akhmetov-2022"
     assert retold.office is None
 
 

@@ -27,6 +27,8 @@ def doc(id: str, title: str = "", body: str = "", lang: Lang = Lang.EN, **facts:
     facts.setdefault("verification", Verification.SECONDARY)
     if isinstance(facts.get("dated"), str):
         facts["dated"] = When(facts["dated"])
+    if isinstance(facts.get("by"), str):
+        facts["by"] = Localized.of(facts["by"])
     return Document(id=id, texts=tuple(texts), **facts)
 
 

@@ -22,8 +22,8 @@ def engine() -> Engine:
             doc("st-c", "Statement on extradition", "The wanted list decides.", kind=Kind.STATEMENT,
                 dated="2022-10-01", countries=("KZ",), force=Force.OFFICIAL, by="The Minister",
                 ru=("Заявление о выдаче", "Решает список розыска.")),
-            doc("law", "On military service", "Absence without leave is punished.", kind=Kind.CLAUSE, force=Force.BINDING,
-                number="442", countries=("KZ",)),
+            doc("law", "On military service", "Absence without leave is punished.", kind=Kind.CLAUSE,
+                force=Force.BINDING, number="442", countries=("KZ",)),
         ]
     )  # fmt: skip
 

@@ -33,7 +33,8 @@ def engine() -> Engine:
     [
         "Akhmetzhanov", "Akhmetjanov", "Ahmetzhanov", "Achmetschanow", "Ахметжанов", "Ахметжанову",
         "Ахметжанова", "Ахмeтжанов", "akhmetjanov", "Ахметжановтың", "Akhmetdzhanov", "Marat Akhmetjanov",
-        "Akhmetjanov Marat", "М. Ахметжанов", "Ахметжанов М.", "Марат Мұратұлы Ахметжанов", "Akhmetzhanov Marat Muratovich",
+        "Akhmetjanov Marat", "М. Ахметжанов", "Ахметжанов М.", "Марат Мұратұлы Ахметжанов",
+        "Akhmetzhanov Marat Muratovich",
     ],
 )  # fmt: skip
 def test_one_person(engine: Engine, query: str) -> None:
