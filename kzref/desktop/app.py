@@ -18,6 +18,7 @@ from kzref.desktop.main_window import MainWindow
 from kzref.desktop.settings import load_settings
 from kzref.domain import Lang
 
+_SWITCH = 0.0005  # seconds
 _MOST_OF_A_PICTURE = 32  # megabytes decoded; the program's own icon is all it ever reads
 
 
@@ -34,6 +35,8 @@ def run(library_path: Path, argv: Sequence[str]) -> int:
         settings = settings.changed(lang=system_lang().value)
     window = MainWindow(partial(open_holdings, library_path), settings, settings_file)
     window.crashes.install()
+    # The worker hands over at once when a key is pressed; Python's own interval is a third of a frame.
+    sys.setswitchinterval(_SWITCH)
     # Ctrl+C in the terminal ends the program at once: Python's own way waits for Qt to return.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()

@@ -16,9 +16,10 @@ from kzref.errors import Usage
 from kzref.text import plain
 
 IN_HEAD = {RowKey.WHO, RowKey.DATE, RowKey.FORCE}
-# What was said and what was dropped come first; who stood where, and how we know, come after.
+# What was dropped comes first, as it is what shows most at a glance; then the words themselves; who
+# stood where, and how we know, come last.
 _ORDER = (
-    RowKey.WORDS, RowKey.QUALIFIER, RowKey.RESTATED, RowKey.CORRECTION, RowKey.DOUBT, RowKey.OFFICE,
+    RowKey.QUALIFIER, RowKey.WORDS, RowKey.RESTATED, RowKey.CORRECTION, RowKey.DOUBT, RowKey.OFFICE,
     RowKey.WHERE, RowKey.VIA, RowKey.LANGUAGE, RowKey.VERIFICATION,
 )  # fmt: skip
 _MARKS = {Change.ADDED: Mark.ADDED, Change.CHANGED: Mark.CHANGED, Change.DROPPED: Mark.DROPPED}
@@ -69,7 +70,7 @@ def make_cells(
     if matrix:
         rows = [row for row in rows if row.key is RowKey.QUALIFIER]
     rows.sort(key=lambda row: _ORDER.index(row.key))
-    maker = _Maker(laid.sources, voice, today, comparison.columns[base].words if base is not None else None)
+    maker = _Maker(laid.sources, voice, today, comparison.columns[base] if base is not None else None)
     return Cells(
         bands=_bands(comparison, voice),
         heads=tuple(Head(_head(column, voice, short=matrix), column.record) for column in comparison.columns),
@@ -106,9 +107,11 @@ def _head(column: Column, voice: Voice, *, short: bool) -> Lines:
         voice.language(column.lang) if column.lang else "",
         voice.say("later corrected") if column.correction else "",
     ]
-    lines = [Line(voice.text(column.who), Style.TITLE)]
+    lines = [Line(voice.text(column.who), Style.STRONG)]
     if column.polarity is None:
-        lines.insert(0, Line(f"{SIGNS[column.record.kind]} {voice.word(column.record.kind)}", Style.KIND))
+        lines.insert(
+            0, Line(f"{SIGNS[column.record.kind]} {voice.word(column.record.kind).upper()}", Style.KIND)
+        )
     about = " · ".join(part for part in parts if part)
     return (*lines, Line(about, Style.QUIET)) if about else tuple(lines)
 
@@ -116,7 +119,7 @@ def _head(column: Column, voice: Voice, *, short: bool) -> Lines:
 class _Maker:
     """Makes the cells of one table."""
 
-    def __init__(self, sources: Mapping[str, Record], voice: Voice, today: date, base: Quote | None) -> None:
+    def __init__(self, sources: Mapping[str, Record], voice: Voice, today: date, base: Column | None) -> None:
         self._sources, self._voice, self._today, self._base = sources, voice, today, base
         self._by_key: dict[RowKey, Callable[[Column], Lines]] = {
             RowKey.WORDS: self._words,
@@ -143,7 +146,7 @@ class _Maker:
         words = column.words
         if words is None:
             return (Line(self._voice.say("no exact words at hand"), Style.QUIET),)
-        marks, notes = self._drift(words)
+        marks, notes = self._drift(column, words)
         # The quotation mark in front moves every mark on by one.
         moved = tuple((start + 1, length, mark) for start, length, mark in marks)
         source = self._sources.get(words.source.source)
@@ -151,16 +154,18 @@ class _Maker:
         about = f"{origin} · {self._voice.text(source.title)}" if source else origin
         return (Line(quoted(words.text, words.lang), Style.QUOTE, moved), *notes, Line(about, Style.QUIET))
 
-    def _drift(self, words: Quote) -> tuple[tuple[tuple[int, int, Mark], ...], Lines]:
-        base, say = self._base, self._voice.say
+    def _drift(self, column: Column, words: Quote) -> tuple[tuple[tuple[int, int, Mark], ...], Lines]:
+        base, say = self._base.words if self._base else None, self._voice.say
         if base is None:
             return (), ()
-        if words == base:
+        if column is self._base:
             return (), (Line(say("others are marked against these words"), Style.WHY),)
         try:
             found = drift(base.text, words.text, base_lang=base.lang, other_lang=words.lang)
         except Usage:
             return (), ()  # another language: the conditions below are compared instead
+        if found.is_same:
+            return (), (Line(say("the same words"), Style.WHY),)
         dropped = [base.text[each.start : each.start + each.length] for each in found.base]
         notes = [Line(say("not here: {words}", words=" … ".join(dropped)), Style.WHY)] if dropped else []
         return tuple((each.start, each.length, _MARKS[each.change]) for each in found.other), tuple(notes)

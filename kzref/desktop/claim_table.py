@@ -21,7 +21,7 @@ from kzref.desktop.table_model import LINES, RECORD_ID, TableModel
 
 PAD = 8
 _LEAST_COLUMN = 13.5  # of the base text size
-_LEAST_NARROW = 6.6  # where only the conditions are shown
+_LEAST_NARROW, _MOST_NARROW = 6.6, 8.6  # where only the conditions are shown
 _LABELS = (9.5, 14.0)  # least and most, of the base text size
 _DELEGATE_INDEX = QModelIndex | QPersistentModelIndex
 
@@ -66,8 +66,7 @@ class ClaimTable(QTableView):
             self.setFixedHeight(0)
             return
         labels = round(min(max(width * 0.14, px * _LABELS[0]), px * _LABELS[1]))
-        least = round(px * (_LEAST_NARROW if self.narrow else _LEAST_COLUMN))
-        each = max((width - labels) // number, least)
+        each = max((width - labels) // number, self._least())
         spare = max(width - labels - each * number, 0)
         self.verticalHeader().setFixedWidth(labels)
         heights = [self._row_height(row, each, labels) for row in range(self.table.rowCount())]
@@ -76,6 +75,14 @@ class ClaimTable(QTableView):
         for row, height in enumerate(heights):
             self.setRowHeight(row, height)
         self.setFixedHeight(sum(heights) + 1)
+
+    def _least(self) -> int:
+        """Return the least width of a column: none of the words in its head is cut."""
+        px = self.ink.theme.px
+        if not self.narrow:
+            return round(px * _LEAST_COLUMN)
+        words = max(self.ink.widest_word(head.lines) for head in self.table.cells.heads) + 2 * PAD
+        return min(max(words, round(px * _LEAST_NARROW)), round(px * _MOST_NARROW))
 
     def _row_height(self, row: int, width: int, labels: int) -> int:
         cells = self.table.cells

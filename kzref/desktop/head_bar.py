@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from kzref.desktop.plain import button, label, name_for, restyle, set_button_text, set_tip, tool
@@ -62,6 +62,7 @@ class HeadBar(QWidget):
         self.field.setObjectName("search")
         self.field.setMaxLength(1000)
         self._reading, self._problem = label("", "reading"), label("", "problem")
+        self._said = ""
         self._help = tool("flat", self.help_asked.emit, text="?")
         self._age = button("age", self.age_asked.emit)
         self._age.hide()
@@ -130,8 +131,22 @@ class HeadBar(QWidget):
 
     def show_reading(self, reading: str, problem: str) -> None:
         """Say how the query was read, and what could not be read as typed."""
-        self._reading.setText(reading)
+        self._said = reading
         self._problem.setText(problem)
+        self._fit_reading()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the reading of the query where there is less room than it needs."""
+        super().resizeEvent(event)
+        self._fit_reading()
+
+    def _fit_reading(self) -> None:
+        room = self.width() - self.field.x() - 20
+        if self._problem.text():
+            room -= min(self._problem.sizeHint().width() + 10, room // 2)
+        metrics = self._reading.fontMetrics()
+        self._reading.setText(metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, max(room, 60)))
+        set_tip(self._reading, self._said)
 
     def show_steps(self, *, back: bool, forward: bool) -> None:
         """Tell whether one can go back and forward."""

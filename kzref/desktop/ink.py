@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -39,6 +40,7 @@ LOOKS = {
     Style.UNKNOWN: Look(0.93, "unknown"),
     Style.DOUBT: Look(0.89, "warn_ink"),
 }
+_WORDS = re.compile(r"\s+|(?<=-)")  # a line can break after a hyphen
 _LEADING = 1.1  # of the font's own height
 
 
@@ -66,7 +68,7 @@ class Ink:
         widths = [
             QFontMetricsF(self.font(line.style)).horizontalAdvance(word)
             for line in lines
-            for word in line.text.split()
+            for word in _WORDS.split(line.text)
         ]
         return round(max(widths, default=0.0) + 0.5)
 

@@ -86,7 +86,7 @@ class ListPage(QWidget):
             column.addWidget(part)
         column.addWidget(self.list, 1)
         left.setMinimumWidth(250)
-        self.reader.setMinimumWidth(300)
+        self.reader.setMinimumWidth(390)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.reader)
         self.splitter.setStretchFactor(1, 1)

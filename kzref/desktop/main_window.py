@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         head.help_asked.connect(lambda: navigator.follow("help/search"))
         head.age_asked.connect(lambda: navigator.follow("help/verification"))
         head.field.left_down.connect(page.step_in)
-        head.field.returnPressed.connect(page.open_current)
+        head.field.returnPressed.connect(self.desk.open_first)
         page.list.left_up.connect(head.field.setFocus)
         rooms.rail.chosen.connect(navigator.go_way)
         rooms.calm.again_asked.connect(self.start)
@@ -103,9 +104,11 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def _add_shortcuts(self) -> None:
+        rooms = self.rooms
         pairs: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+L", self._focus_search), ("Ctrl+K", self._focus_search), ("Alt+Left", self.navigator.back),
             ("Alt+Right", self.navigator.forward), ("Ctrl+F", self._find), ("Ctrl+P", self.show_preview),
+            ("F3", rooms.list.reader.next_found), ("Shift+F3", partial(rooms.list.reader.next_found, -1)),
             ("Ctrl+D", self.gather), ("Ctrl++", lambda: self.step_size(1)),
             ("Ctrl+=", lambda: self.step_size(1)), ("Ctrl+-", lambda: self.step_size(-1)),
             ("Ctrl+0", lambda: self.step_size(0)), ("F1", lambda: self.navigator.go_way("help")),

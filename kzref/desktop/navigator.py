@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kzref.desktop.context import Context
 from kzref.desktop.holdings import Holdings, Laid
@@ -44,6 +45,7 @@ class Navigator(QObject):
         self.shown: Shown | None = None
         self._found: Hit | None = None
         self._scroll = 0
+        self._at_match = False
         desk.first_wanted.connect(self._on_first)
         desk.typed.connect(self._on_typed)
         rooms.list.browsed.connect(self._on_browsed)
@@ -149,10 +151,10 @@ class Navigator(QObject):
 
     def _load_record(self, place: Place) -> None:
         voice, today = self._context.voice, self._context.today()
-        lang = place.lang or voice.lang
+        lang, roomy = place.lang or voice.lang, self._rooms.list.reader.is_roomy
 
         def work(holdings: Any) -> Shown:
-            return make_shown(holdings, place.ids[0], voice, lang, today)
+            return make_shown(holdings, place.ids[0], voice, lang, today, roomy=roomy)
 
         self._worker.ask("reader", work, self._on_shown, self._on_missing)
 
@@ -167,7 +169,10 @@ class Navigator(QObject):
         elif found is not None and found.id == shown.id:
             words = [found.snippet[start : start + length] for start, length in found.marks]
             words += [found.title[start : start + length] for start, length in found.title_marks]
-            reader.show_found(words, found.snippet)
+            reader.show_found(words, found.snippet if found.marks else found.title)
+            if self._at_match:
+                reader.next_found()
+        self._at_match = False
         self._turn_to(self._rooms.list)
 
     def _load_side(self, place: Place) -> None:
@@ -186,8 +191,15 @@ class Navigator(QObject):
         # Once the page has taken its height; the focus alone must not scroll it.
         QTimer.singleShot(0, self, partial(side.scroll_to, self._scroll))
 
-    def _turn_to(self, page: Any) -> None:
-        self._rooms.pages.setCurrentWidget(page)
+    def _turn_to(self, page: QWidget) -> None:
+        pages = self._rooms.pages
+        before, focus = pages.currentWidget(), QApplication.focusWidget()
+        left_behind = before is not page and before and focus and before.isAncestorOf(focus)
+        pages.setCurrentWidget(page)
+        if left_behind:
+            # Qt would hand the focus to whatever comes next, which is somewhere in the head.
+            rooms = self._rooms
+            {rooms.list: rooms.list.list, rooms.help: rooms.help.view}.get(page, page).setFocus()
         self._rooms.head.show_steps(back=self.history.can_go_back, forward=self.history.can_go_forward)
         self.moved.emit()
 
@@ -232,9 +244,12 @@ class Navigator(QObject):
         if hit.kind is Kind.QUESTION:
             self.follow(hit.id, "side")
             return
-        if self.shown is None or self.shown.id != hit.id:
-            self._browse(hit)
         self._rooms.list.reader.view.setFocus()
+        if self.shown is not None and self.shown.id == hit.id:
+            self._rooms.list.reader.next_found()
+        else:
+            self._at_match = True
+            self._browse(hit)
 
     def _on_lang(self, lang: Lang) -> None:
         self.history.replace(replace(self.now, lang=lang))

@@ -53,6 +53,7 @@ class Preview(QDialog):
         self._sheet: Sheet | None = None
         self._zoom = ZOOMS.index(1.0)
         self._paper = Worker(object, self)
+        self.finished.connect(lambda _code: self._paper.close())  # on Escape no close event comes
         self.view = PageView(theme)
         self._area = QScrollArea()
         self._area.setObjectName("desk")
@@ -169,7 +170,7 @@ class Preview(QDialog):
         tell(self, self._voice, said)
 
     def _on_lang(self) -> None:
-        self._choice = replace(self._choice, lang=self._langs.currentData())
+        self._choice = replace(self._choice, lang=Lang(self._langs.currentData()))
         self._ask()
 
     def _step(self, step: int) -> None:

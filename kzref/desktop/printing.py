@@ -15,6 +15,7 @@ def print_sheet(parent: QWidget, sheet: Sheet) -> bool:
     # Late, because making a QPrinter connects to the print service, and before that nothing may.
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
+    # Late as well, because laying out is needed no earlier than this.
     from kzref.pages import print_to  # noqa: PLC0415
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

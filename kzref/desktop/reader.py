@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from kzref.desktop.find_bar import FindBar
@@ -18,6 +18,7 @@ from kzref.desktop.theme import Theme
 from kzref.desktop.voice import Voice
 from kzref.domain import Lang
 
+_ROOMY, _WIDE = 34, 44  # widths, of the base text size
 NATIVE = {Lang.EN: "English", Lang.RU: "Русский", Lang.KK: "Қазақша"}
 
 
@@ -40,10 +41,15 @@ class Reader(QWidget):
         self.find_bar.closed.connect(self.view.setFocus)
         self._bar = QWidget()
         self._bar.setObjectName("readerbar")
+        self._offers_langs = False
         self._langs: dict[Lang, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._in = label("", "quiet")
         self._search = tool("flat", self.find_bar.start)
+        self._matches = tool("flat", self.next_found)
+        self._found: list[QTextCursor] = []
+        self._at, self._walked = -1, False
+        self._voice: Voice | None = None
         self._build_bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,16 +70,39 @@ class Reader(QWidget):
             self._langs[lang] = made
             line.addWidget(made)
         line.addStretch(1)
+        line.addWidget(self._matches)
         line.addWidget(self._search)
+        self._matches.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the words before the buttons where there is little room."""
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        self._in.setVisible(self._offers_langs and self._has_room_for_words)
+        self._say_matches()
+
+    @property
+    def _has_room_for_words(self) -> bool:
+        return self.width() >= _ROOMY * self._theme.px
+
+    @property
+    def is_roomy(self) -> bool:
+        """Tell whether wide tables fit."""
+        return self.width() >= _WIDE * self._theme.px
 
     def retranslate(self, voice: Voice) -> None:
         """Speak another language."""
+        self._voice = voice
         self.find_bar.retranslate(voice)
+        name_for(self._matches, voice.say("Next match"), voice.say("Next match (F3)"))
+        self._say_matches()
         self._in.setText(voice.say("Text in"))
         for lang, made in self._langs.items():
             set_button_text(made, NATIVE[lang])
             name_for(made, voice.say("Show the text in {language}", language=voice.language(lang.value)))
-        set_button_text(self._search, voice.say("Find in page"))
+        set_button_text(self._search, voice.say("Find"))
         name_for(self._search, voice.say("Find in page"), voice.say("Find in page (Ctrl+F)"))
         self.view.setAccessibleName(voice.say("Reader"))
 
@@ -83,14 +112,18 @@ class Reader(QWidget):
         self.find_bar.set_theme(theme)
         self.view.set_css(css(theme), theme)
         offset = self.offset
+        self._found = []
+        self._matches.hide()
         self.view.show_html(self._html)
         self.scroll_to(offset)
 
     def show_page(self, html: str, langs: Sequence[Lang] = (), shown: Lang | None = None) -> None:
         """Show a page; ``langs`` are those it can be read in, ``shown`` the one it is in."""
-        self._html = html
+        self._html, self._found = html, []
+        self._matches.hide()
         self.view.show_html(html)
-        self._in.setVisible(len(langs) > 1)
+        self._offers_langs = len(langs) > 1
+        self._fit_bar()
         self._group.setExclusive(False)
         for lang, made in self._langs.items():
             made.setVisible(lang in langs and len(langs) > 1)
@@ -103,17 +136,35 @@ class Reader(QWidget):
         self.show_page(tag("p", text))
 
     def show_found(self, words: Sequence[str], near: str) -> None:
-        """Mark the words that the search found, and go to the stretch of text ``near`` where they stand."""
+        """Mark the words that the search found; ``near`` is the text in which it found them."""
         places = [place for word in dict.fromkeys(words) for place in self.view.find_all(word)]
         places.sort(key=lambda place: place.selectionStart())
-        if not places:
-            return
-        start = self._start_of(near)
-        first = next((at for at, place in enumerate(places) if place.selectionEnd() > start), 0)
+        start = self._start_of(near) if places else 0
+        before = (at for at, place in enumerate(places) if place.selectionEnd() > start)
+        self._found, self._at, self._walked = places, next(before, 0) - 1, False
         self.view.mark(places, -1, self._theme)
-        # Nothing to scroll to when the first match stands in the head of the page anyway.
-        if first:
-            QTimer.singleShot(0, self.view, lambda: self._reveal(places[first]))
+        self._matches.setVisible(bool(places))
+        self._say_matches()
+
+    def next_found(self, step: int = 1) -> None:
+        """Go to the next place that the search found, at first to the one its hit showed."""
+        if not self._found:
+            return
+        self._at, self._walked = (self._at + step) % len(self._found), True
+        self.view.mark(self._found, self._at, self._theme)
+        self._reveal(self._found[self._at])
+        self._say_matches()
+
+    def _say_matches(self) -> None:
+        if self._voice is None or not self._found:
+            return
+        if self._walked and self._has_room_for_words:
+            said = self._voice.say("match {at} of {n} ↓", at=self._at + 1, n=len(self._found))
+        elif not self._has_room_for_words:
+            said = f"{self._at + 1}/{len(self._found)} ↓" if self._walked else f"{len(self._found)} ↓"
+        else:
+            said = self._voice.say.count("{n} matches ↓", len(self._found))
+        set_button_text(self._matches, said)
 
     def _start_of(self, near: str) -> int:
         parts = [part.strip() for part in near.split("…") if part.strip()]

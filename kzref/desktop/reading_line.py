@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzref.desktop.holdings import FIRST
 from kzref.desktop.voice import Voice
 
 if TYPE_CHECKING:
-    from kzref.search import Bridge, Reading
+    from kzref.search import Bridge, Results
 
 _ALSO = 3  # words in other languages named for one word typed
 
 
-def reading_words(reading: Reading, voice: Voice) -> str:
+def reading_words(results: Results, voice: Voice) -> str:
     """Return «all forms of: выдача · name in any spelling: akhmetjanov · also: выдача = extradition»."""
-    say = voice.say
-    known = {each.text for each in reading.bridges}
-    # Any word may be a name; one that the glossary knows is read as the word it is.
-    names = [each.text for each in reading.names if each.text not in known]
+    say, reading = voice.say, results.reading
+    met = _met_as_names(results)
+    # Any word may be a name: said only of those written as one, or found as one in another spelling.
+    names = [each.text for each in reading.names if each.text in met or each.text[:1].isupper()]
     plain = [each.text for each in reading.words if each.text not in names]
     parts = []
     if plain:
@@ -31,9 +32,14 @@ def reading_words(reading: Reading, voice: Voice) -> str:
     return " · ".join(parts)
 
 
-def problem_words(reading: Reading, voice: Voice) -> str:
+def problem_words(results: Results, voice: Voice) -> str:
     """Return what could not be read as it was typed."""
-    return " ".join(voice.searched(each) for each in reading.problems)
+    return " ".join(voice.searched(each) for each in results.reading.problems)
+
+
+def _met_as_names(results: Results) -> set[str]:
+    reasons = (why for hit in results.hits[:FIRST] for why in hit.why)
+    return {dict(why.args).get("typed", "") for why in reasons if why.template.startswith("Name:")}
 
 
 def _bridge(bridge: Bridge) -> str:

@@ -6,13 +6,22 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from kzref.desktop.theme import Theme
 from kzref.pages import SafeDocument
 
 _TARGET = re.compile(r"kzref:([a-z0-9][a-z0-9/-]{0,200})(?:#([a-z]{1,20}))?")
+_WIDEST = 50  # of the height of a line
 _MOST_FOUND = 500  # places marked at once; more would be a page of nothing but marks
 
 
@@ -49,6 +58,16 @@ class SafeView(QTextBrowser):
         self.setHtml(html)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to be read on a wide screen."""
+        super().resizeEvent(event)
+        widest = _WIDEST * self.fontMetrics().height()
+        wide = event.size().width() > widest
+        mode = QTextEdit.LineWrapMode
+        self.setLineWrapMode(mode.FixedPixelWidth if wide else mode.WidgetWidth)
+        if wide:
+            self.setLineWrapColumnOrWidth(widest)
 
     def find_all(self, words: str) -> list[QTextCursor]:
         """Return every place of some words, in the order of the page."""

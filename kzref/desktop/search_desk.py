@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LIMIT = 50
 _LOOK_AFTER = 140  # milliseconds of quiet before the first hit is shown in the reader
+_REST_AFTER = 220  # milliseconds of quiet before the hits beyond the first screen are made ready
 
 
 class SearchDesk(QObject):
@@ -37,10 +38,16 @@ class SearchDesk(QObject):
         self._queries: dict[str, Query] = {}
         self._listed: tuple[str, Query, Lang] | None = None
         self._look_first = False
+        self._asking = self._open_when_answered = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_LOOK_AFTER)
         self._quiet.timeout.connect(self.first_wanted)
+        self._rest: Sequence[Hit] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REST_AFTER)
+        self._later.timeout.connect(self._ask_rest)
         rooms.head.field.textChanged.connect(self._on_text)
         rooms.list.chips_changed.connect(self._on_chips)
 
@@ -49,10 +56,17 @@ class SearchDesk(QObject):
         """Return what is asked on the present way in."""
         return self._queries.get(self.way, Query())
 
+    def open_first(self) -> None:
+        """Open the chosen hit or the first one, once it comes for those who type faster than it."""
+        if self._asking:
+            self._open_when_answered = True
+        else:
+            self._rooms.list.open_current()
+
     @property
     def is_waiting(self) -> bool:
         """Tell whether the first hit is about to be looked at."""
-        return self._quiet.isActive()
+        return self._quiet.isActive() or self._later.isActive()
 
     def list_way(self, name: str, *, look_first: bool) -> None:
         """List a way in, unless exactly that is listed already."""
@@ -67,6 +81,7 @@ class SearchDesk(QObject):
         """Ask for the list of the present way in; ``look_first`` shows its first hit in the reader."""
         self._quiet.stop()
         self._look_first = look_first
+        self._asking, self._open_when_answered = True, False
         query, lang, kinds = self.query, self._context.voice.lang, BY_NAME[self.way].kinds
         asked = Query(query.text, query.kinds or kinds, query.countries, query.years, query.langs)
         self._listed = (self.way, query, lang)
@@ -75,27 +90,39 @@ class SearchDesk(QObject):
             found: Results = holdings.search(asked, lang, LIMIT)
             return found
 
+        self._later.stop()
         self._worker.forget("rest")
-        self._worker.ask("search", work, self._on_results, self.failed.emit)
+        self._worker.ask("search", work, self._on_results, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._asking = self._open_when_answered = False
+        self.failed.emit(error)
 
     def _on_results(self, results: Results) -> None:
         voice, rooms = self._context.voice, self._rooms
+        self._asking = False
         rooms.list.show_results(results, self.query, BY_NAME[self.way].kinds, voice)
         typed = self.way == SEARCH.name and bool(self.query.text.strip())
-        reading = reading_words(results.reading, voice) if typed else ""
-        rooms.head.show_reading(reading, problem_words(results.reading, voice) if typed else "")
-        self._ask_rest(results.hits[FIRST:])
+        reading = reading_words(results, voice) if typed else ""
+        rooms.head.show_reading(reading, problem_words(results, voice) if typed else "")
+        self._rest = results.hits[FIRST:]
+        if self._rest:
+            self._later.start()
         self.answered.emit()
-        if self._look_first and results.hits:
+        if self._open_when_answered:
+            self._open_when_answered = False
+            rooms.list.open_current()
+        elif self._look_first and results.hits:
             self._quiet.start()
 
-    def _ask_rest(self, hits: Sequence[Hit]) -> None:
+    def _ask_rest(self) -> None:
+        hits = self._rest
+
         def work(holdings: Any) -> Sequence[Hit]:
             rest: Sequence[Hit] = holdings.finish(hits)
             return rest
 
-        if hits:
-            self._worker.ask("rest", work, self._rooms.list.show_more, self.failed.emit)
+        self._worker.ask("rest", work, self._rooms.list.show_more, self.failed.emit)
 
     def _on_text(self, text: str) -> None:
         self.way = SEARCH.name

@@ -23,11 +23,13 @@ class Shown:
     lang: Lang
 
 
-def make_shown(holdings: Holdings, id: str, voice: Voice, lang: Lang, today: date) -> Shown:
+def make_shown(
+    holdings: Holdings, id: str, voice: Voice, lang: Lang, today: date, *, roomy: bool = True
+) -> Shown:
     """Return the page of a record; raises :class:`~kzref.errors.NotFound`."""
     opened = holdings.open(id)
     record = opened.record
     held = {*record.title.langs, *(record.body.langs if record.body else ())}
-    html = record_page(Leaf(opened, voice, lang, today))
+    html = record_page(Leaf(opened, voice, lang, today, roomy))
     langs = tuple(each for each in Lang if each in held)
     return Shown(id, record.kind, record.title, html, langs, record.title.best(lang).lang)

@@ -12,6 +12,7 @@ from kzref.desktop.head_strip import HeadStrip
 from kzref.desktop.ink import Ink
 
 SIDE = 22
+_WIDEST = 88  # of the base text size: longer lines of text are hard to follow
 
 
 class StickyPage(QWidget):
@@ -30,6 +31,7 @@ class StickyPage(QWidget):
         self._room = QWidget()  # keeps the place of the head in the flow of the page
         self._inner = inner = QWidget()
         inner.setObjectName("page")
+        self._texts = (intro, tail)
         column = QVBoxLayout(inner)
         column.setContentsMargins(SIDE, 14, SIDE, 24)
         column.setSpacing(0)
@@ -77,6 +79,8 @@ class StickyPage(QWidget):
         if width <= 0:
             return
         self.table.fit(width)
+        for part in self._texts:
+            part.setMaximumWidth(_WIDEST * self.table.ink.theme.px)
         shown = bool(self.table.table.columnCount())
         self._room.setFixedHeight(self.strip.needed_height() if shown else 0)
         self._stretch()

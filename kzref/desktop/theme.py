@@ -86,7 +86,7 @@ def style_sheet(theme: Theme) -> str:
     sizes = {
         "px": px, "px_small": round(px * 0.89), "px_name": round(px * 1.3), "px_title": round(px * 1.45),
         "px_search": round(px * 1.07), "px_pad": round(px * 0.4), "px_pad_less": max(round(px * 0.4) - 1, 0),
-        "px_row": round(px * 1.4), "px_chip": round(px * 1.35), "px_round": round(px * 0.78),
+        "px_row": round(px * 1.4), "px_chip": round(px * 1.35), "px_round": int(px * 0.72),
     }  # fmt: skip
     arrow = "down-light.png" if theme.dark else "down-dark.png"
     derived = {

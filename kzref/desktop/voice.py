@@ -32,17 +32,32 @@ class Voice:
         """Return the window's own sentences."""
         return catalogue("window", self.lang)
 
+    @cached_property
+    def _search(self) -> Catalogue:
+        return catalogue("search", self.lang)
+
     def searched(self, message: Message) -> str:
         """Return a sentence made by the search."""
-        return catalogue("search", self.lang).message(message)
+        return self._search.message(message)
+
+    @cached_property
+    def _words(self) -> dict[tuple[type, str], str]:
+        # A list asks for the same few words hundreds of times with every key that is pressed.
+        return {}
 
     def word(self, value: StrEnum) -> str:
         """Return the word for a value of an enumeration."""
-        return word(value, self.lang)
+        key = (type(value), value.value)
+        if key not in self._words:
+            self._words[key] = word(value, self.lang)
+        return self._words[key]
 
     def position(self, position: Position | None) -> str:
         """Return the sign and the word for what a text does with a condition: «● stated»."""
-        return f"{shape(position)} {position_word(position, self.lang)}"
+        key = (Position, position.value if position else "")
+        if key not in self._words:
+            self._words[key] = position_word(position, self.lang)
+        return f"{shape(position)} {self._words[key]}"
 
     def date(self, day: date) -> str:
         """Return a day in words."""

@@ -31,7 +31,7 @@ def markers(folder: Path) -> str:
 def texts(m: str) -> dict[str, str]:
     """Return the injection list for markers that begin with ``m``."""
     inner = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10" height="10">'
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
         f'<image xlink:href="file://{m}10.png" width="10" height="10"/></svg>'
     )
     svg = base64.b64encode(inner.encode()).decode()
@@ -39,7 +39,7 @@ def texts(m: str) -> dict[str, str]:
         "img-file": f'<p>x<img src="file://{m}1.png"></p>',
         "img-path": f'<img src="{m}2.png">',
         "img-http": '<img src="http://127.0.0.1:9/leak.png">',
-        "img-unc": '<img src="file://attacker.example/share/x.png"><img src="//attacker.example/share/y.png">',
+        "img-unc": '<img src="file://attacker.example/x.png"><img src="//attacker.example/share/y.png">',
         "link-css": f'<html><head><link rel="stylesheet" type="text/css" href="file://{m}3.css"></head><body>x',
         "style-import": f'<style type="text/css">@import url("file://{m}4.css");</style>x',
         "css-background": f'<div style="background-image:url(file://{m}5.png)">x</div>',

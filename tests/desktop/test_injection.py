@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -21,7 +22,7 @@ NAMES = sorted(texts("m"))
 
 
 @pytest.fixture
-def watch(tmp_path):
+def watch(tmp_path: Any) -> Any:
     folder = tmp_path / "markers"
     folder.mkdir()
     start = markers(folder)
@@ -33,12 +34,26 @@ def watch(tmp_path):
 def hostile(text: str) -> FakeLibrary:
     """Return a library whose statement and source carry a text wherever one fits."""
     bad = Localized.of(text)
-    quote = Quote(text=text[:200].replace(" ", "_"), lang="en", origin=STATEMENT.quotes[0].origin,
-                  source=Citation(source="src-afn", locator=text), note=bad)  # fmt: skip
+    quote = Quote(
+        text=text[:200].replace(" ", "_"),
+        lang="en",
+        origin=STATEMENT.quotes[0].origin,
+        source=Citation(source="src-afn", locator=text),
+        note=bad,
+    )
     statement = replace(
-        STATEMENT, title=bad, body=bad, doubt=bad, speaker=bad, office=bad, place=bad, channel=bad, quotes=(quote,),
-        sources=(Citation(source="src-afn", locator=text),), verification_note=bad,
-    )  # fmt: skip
+        STATEMENT,
+        title=bad,
+        body=bad,
+        doubt=bad,
+        speaker=bad,
+        office=bad,
+        place=bad,
+        channel=bad,
+        quotes=(quote,),
+        sources=(Citation(source="src-afn", locator=text),),
+        verification_note=bad,
+    )
     source: Source = replace(SOURCES[0], title=bad, outlet=text, author=text, address=text)
     changed = {statement.id: statement, source.id: source}
     return FakeLibrary(tuple(changed.get(each.id, each) for each in RECORDS))
@@ -91,30 +106,38 @@ def test_the_whole_window_opens_nothing(qtbot, watch, open_window):
     held, bad = watch
     from tests.desktop.conftest import settle
 
-    for name in NAMES:
-        library = hostile(bad[name])
-        window = open_window(lambda library=library: Holdings(library, FakeEngine(library)))
-        window.rooms.head.field.setText("a")
-        settle(qtbot, window)
-        window.navigator.follow(STATEMENT.id)
-        settle(qtbot, window)
-        window.gather()
-        window.navigator.follow("q-extradite", "side")
-        settle(qtbot, window)
-        window.grab()
-        window.close()
-        assert not held.opened(), name
+    library = hostile(" ".join(bad.values()))
+    window = open_window(lambda: Holdings(library, FakeEngine(library)))
+    window.rooms.head.field.setText("a")
+    settle(qtbot, window)
+    window.navigator.follow(STATEMENT.id)
+    settle(qtbot, window)
+    window.gather()
+    window.navigator.follow("q-extradite", "side")
+    settle(qtbot, window)
+    window.grab()
+    assert STATEMENT.id in window.rooms.tray.held
+    assert not held.opened()
 
 
 @pytest.mark.parametrize(
     "address",
-    ["file:///etc/hostname", "http://example.org", "kzref:../x", "javascript:alert(1)", "kzref:a?b=c",
-     "data:text/html,x", "kzref:", "//host/share", "kzref:a#B"],
-)  # fmt: skip
+    [
+        "file:///etc/hostname",
+        "http://example.org",
+        "kzref:../x",
+        "javascript:alert(1)",
+        "kzref:a?b=c",
+        "data:text/html,x",
+        "kzref:",
+        "//host/share",
+        "kzref:a#B",
+    ],
+)
 def test_other_links_lead_nowhere(qtbot, address):
     view = SafeView()
     qtbot.addWidget(view)
-    followed = []
+    followed: list[Any] = []
     view.followed.connect(lambda *where: followed.append(where))
     view.show_html("<p>here</p>")
     view.anchorClicked.emit(QUrl(address))
@@ -125,13 +148,16 @@ def test_other_links_lead_nowhere(qtbot, address):
 
 @pytest.mark.parametrize(
     ("address", "where"),
-    [("kzref:minsk-1993/art-58", ("minsk-1993/art-58", "")), ("kzref:q-a#side", ("q-a", "side")),
-     ("kzref:help/search", ("help/search", ""))],
-)  # fmt: skip
+    [
+        ("kzref:minsk-1993/art-58", ("minsk-1993/art-58", "")),
+        ("kzref:q-a#side", ("q-a", "side")),
+        ("kzref:help/search", ("help/search", "")),
+    ],
+)
 def test_our_links_are_followed(qtbot, address, where):
     view = SafeView()
     qtbot.addWidget(view)
-    followed = []
+    followed: list[Any] = []
     view.followed.connect(lambda *held: followed.append(held))
     view.anchorClicked.emit(QUrl(address))
     assert followed == [where]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -37,11 +38,11 @@ ALLOWED = {
 }
 
 
-def page(holdings, id, lang=Lang.EN, voice=None, today=TODAY):
+def page(holdings: Any, id: Any, lang: Any = Lang.EN, voice: Any = None, today: Any = TODAY) -> Any:
     return record_page(Leaf(holdings.open(id), voice or Voice(lang), lang, today))
 
 
-def words(html):
+def words(html: Any) -> Any:
     from html import unescape
 
     return unescape(re.sub(r"<[^>]*>", " ", html))
@@ -174,3 +175,11 @@ def test_the_fields_named_in_the_help_exist(lang):
     fields = re.findall(r"`([^\W\d_][\w-]*):", text)
     assert len(fields) >= 8
     assert [each for each in fields if field_name(each) is None] == []
+
+
+def test_where_no_table_fits_the_reports_are_said_in_words(holdings):
+    leaf = Leaf(holdings.open(STATEMENT.id), Voice(Lang.EN), Lang.EN, TODAY, roomy=False)
+    html = record_page(leaf)
+    part = html[html.index("How it was reported") : html.index("Sources")]
+    assert "<table" not in part
+    assert re.search(r"– left out\s*:[^✕]*crime in both states", words(part))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,12 +18,22 @@ from kzref.desktop.lines import Line, Mark, Style
 from kzref.domain import Force, Kind, Lang, Message, When
 
 
-def hit(id="a", **more):
+def hit(id: Any = "a", **more: Any) -> Any:
     held = {
-        "id": id, "kind": Kind.STATEMENT, "title": "A title", "lang": Lang.EN, "force": Force.OFFICIAL,
-        "dated": When("2022-09-27"), "by": "Somebody", "snippet": "some words", "marks": ((0, 4),),
-        "title_marks": ((2, 5),), "why": (Message.of("{a} = {b}", a="zh", b="j"),), "score": 1.0, "paragraph": 0,
-    }  # fmt: skip
+        "id": id,
+        "kind": Kind.STATEMENT,
+        "title": "A title",
+        "lang": Lang.EN,
+        "force": Force.OFFICIAL,
+        "dated": When("2022-09-27"),
+        "by": "Somebody",
+        "snippet": "some words",
+        "marks": ((0, 4),),
+        "title_marks": ((2, 5),),
+        "why": (Message.of("{a} = {b}", a="zh", b="j"),),
+        "score": 1.0,
+        "paragraph": 0,
+    }
     return SimpleNamespace(**{**held, **more})
 
 
@@ -88,7 +99,7 @@ def test_marks_count_characters_as_qt_does(qapp, ink):
     assert (found.start, found.length) == (5, 4)
 
 
-def facets():
+def facets() -> Any:
     return (
         SimpleNamespace(name="kind", counts=tuple((kind.value, 20 - at) for at, kind in enumerate(Kind))),
         SimpleNamespace(name="country", counts=(("KZ", 5), ("RU", 3))),
@@ -99,7 +110,7 @@ def facets():
 
 
 @pytest.fixture
-def chips(qtbot):
+def chips(qtbot: Any) -> Any:
     made = Chips()
     qtbot.addWidget(made)
     made.resize(380, 200)
@@ -107,13 +118,14 @@ def chips(qtbot):
     return made
 
 
-def captions(chips):
+def captions(qtbot: Any, chips: Any) -> Any:
+    qtbot.wait(10)
     return [each.text() for each in chips.findChildren(QPushButton) if not each.isHidden()]
 
 
-def test_chips_count_kinds_and_gather_the_rest(chips, english):
+def test_chips_count_kinds_and_gather_the_rest(qtbot, chips, english):
     chips.show_facets(facets(), Query("x"), (), english)
-    shown = captions(chips)
+    shown = captions(qtbot, chips)
     assert shown[0] == "Disputed question 20"
     assert any(each.startswith("More kinds") for each in shown)
     assert any(each.startswith("Country") for each in shown)
@@ -121,28 +133,28 @@ def test_chips_count_kinds_and_gather_the_rest(chips, english):
     assert any(each.startswith("Language") for each in shown)
 
 
-def test_pressing_a_chip_asks_anew_and_keeps_the_words(chips, english):
-    asked = []
+def test_pressing_a_chip_asks_anew_and_keeps_the_words(qtbot, chips, english):
+    asked: list[Any] = []
     chips.changed.connect(asked.append)
     chips.show_facets(facets(), Query("x"), (), english)
     chips.findChildren(QPushButton)[0].click()
     assert asked == [Query("x", kinds=(Kind.QUESTION,))]
 
 
-def test_a_pressed_chip_can_be_let_go(chips, english):
-    asked = []
+def test_a_pressed_chip_can_be_let_go(qtbot, chips, english):
+    asked: list[Any] = []
     chips.changed.connect(asked.append)
     query = Query("x", kinds=(Kind.CASE,), years=(2022,))
     chips.show_facets(facets(), query, (), english)
-    assert "✕ all filters" in captions(chips)
+    assert "✕ all filters" in captions(qtbot, chips)
     chip = next(each for each in chips.findChildren(QPushButton) if each.text().startswith("Case"))
     assert chip.isChecked()
     chip.click()
     assert asked[-1] == Query("x", years=(2022,))
 
 
-def test_menu_values_have_the_types_of_the_filters(chips, english):
-    asked = []
+def test_menu_values_have_the_types_of_the_filters(qtbot, chips, english):
+    asked: list[Any] = []
     chips.changed.connect(asked.append)
     chips.show_facets(facets(), Query(), (), english)
     year = next(each for each in chips.findChildren(QPushButton) if each.text().startswith("Year"))
@@ -151,8 +163,8 @@ def test_menu_values_have_the_types_of_the_filters(chips, english):
     assert isinstance(asked[0].years[0], int)
 
 
-def test_a_way_in_shows_only_its_kinds(chips, english):
+def test_a_way_in_shows_only_its_kinds(qtbot, chips, english):
     chips.show_facets(facets(), Query(), (Kind.NAME, Kind.TERM), english)
-    assert [each for each in captions(chips) if each.startswith("Case")] == []
+    assert [each for each in captions(qtbot, chips) if each.startswith("Case")] == []
     chips.show_facets(facets(), Query(), (Kind.CASE,), english)
-    assert [each for each in captions(chips) if each.startswith("Case")] == []
+    assert [each for each in captions(qtbot, chips) if each.startswith("Case")] == []

@@ -15,13 +15,34 @@ from kzref.desktop.plain import button, label, name_for, set_button_text
 SOURCES = sorted((Path(__file__).resolve().parents[2] / "kzref" / "desktop").rglob("*.py"))
 # What may be called only in the file named, or nowhere.
 ONLY_IN = {
-    "QLabel": "plain.py", "setToolTip": "plain.py", "setHtml": "safe_view.py", "SafeDocument": "safe_view.py",
-    "QTextBrowser": "", "QTextEdit": "", "QTextDocument": "", "insertHtml": "", "setMarkdown": "", "setWhatsThis": "",
-    "setStatusTip": "", "QMessageBox": "", "QErrorMessage": "", "QFileDialog": "", "QSettings": "",
-    "processEvents": "", "QDesktopServices": "", "openUrl": "", "QPrinter": "printing.py", "QPrintDialog": "printing.py",
-    "QPrintPreviewDialog": "", "QPrinterInfo": "", "QToolTip": "", "setSource": "", "QWhatsThis": "",
-    "QInputDialog": "", "QProgressDialog": "",
-}  # fmt: skip
+    "QLabel": "plain.py",
+    "setToolTip": "plain.py",
+    "setHtml": "safe_view.py",
+    "SafeDocument": "safe_view.py",
+    "QTextBrowser": "",
+    "QTextEdit": "",
+    "QTextDocument": "",
+    "insertHtml": "",
+    "setMarkdown": "",
+    "setWhatsThis": "",
+    "setStatusTip": "",
+    "QMessageBox": "",
+    "QErrorMessage": "",
+    "QFileDialog": "",
+    "QSettings": "",
+    "processEvents": "",
+    "QDesktopServices": "",
+    "openUrl": "",
+    "QPrinter": "printing.py",
+    "QPrintDialog": "printing.py",
+    "QPrintPreviewDialog": "",
+    "QPrinterInfo": "",
+    "QToolTip": "",
+    "setSource": "",
+    "QWhatsThis": "",
+    "QInputDialog": "",
+    "QProgressDialog": "",
+}
 
 
 def calls(path: Path) -> set[str]:

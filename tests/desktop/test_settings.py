@@ -20,10 +20,23 @@ def test_there_and_back(tmp_path):
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 20_000, b'{"lang": 5}', b'{"box": [1, 2]}', b'{"other": 1}',
-     b'{"scale": 1e9}', b'{"look": "pink"}', b'{"list_width": true}', b'{"maximized": "yes"}',
-     b'{"box": [1, 2, 3, 999999999]}'],
-)  # fmt: skip
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b"[" * 20_000,
+        b'{"lang": 5}',
+        b'{"box": [1, 2]}',
+        b'{"other": 1}',
+        b'{"scale": 1e9}',
+        b'{"look": "pink"}',
+        b'{"list_width": true}',
+        b'{"maximized": "yes"}',
+        b'{"box": [1, 2, 3, 999999999]}',
+    ],
+)
 def test_a_damaged_file_is_as_good_as_none(tmp_path, content):
     file = tmp_path / "window.json"
     file.write_bytes(content)

@@ -17,13 +17,30 @@ from kzref.desktop.theme import base_size, load_theme, qt_palette, style_sheet
 NAMES = ("light", "dark", "contrast")
 # Text and the ground it stands on.
 PAIRS = (
-    ("ink", "paper"), ("ink", "paper_list"), ("ink", "paper_rail"), ("ink", "paper_cell"), ("ink", "accent_soft"),
-    ("ink_soft", "paper"), ("ink_soft", "paper_list"), ("ink_quiet", "paper"), ("ink_quiet", "paper_list"),
-    ("ink_quiet", "accent_soft"), ("accent", "paper"), ("accent", "paper_list"), ("accent", "accent_soft"),
-    ("on_accent", "accent_deep"), ("warn_ink", "warn_paper"), ("ink", "found_paper"), ("why", "paper"),
-    ("why", "paper_list"), ("why", "accent_soft"), ("stated", "paper"), ("omitted", "paper"), ("denied", "paper"),
+    ("ink", "paper"),
+    ("ink", "paper_list"),
+    ("ink", "paper_rail"),
+    ("ink", "paper_cell"),
+    ("ink", "accent_soft"),
+    ("ink_soft", "paper"),
+    ("ink_soft", "paper_list"),
+    ("ink_quiet", "paper"),
+    ("ink_quiet", "paper_list"),
+    ("ink_quiet", "accent_soft"),
+    ("accent", "paper"),
+    ("accent", "paper_list"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent_deep"),
+    ("warn_ink", "warn_paper"),
+    ("ink", "found_paper"),
+    ("why", "paper"),
+    ("why", "paper_list"),
+    ("why", "accent_soft"),
+    ("stated", "paper"),
+    ("omitted", "paper"),
+    ("denied", "paper"),
     ("unknown", "paper"),
-)  # fmt: skip
+)
 
 
 def luminance(colour: QColor) -> float:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
 
 from kzref.desktop.worker import Worker
+from tests.desktop.conftest import running_workers, workers_that_stay
 
 
 class Session:
@@ -19,24 +21,24 @@ class Session:
 
 
 @pytest.fixture
-def session():
+def session() -> Any:
     return Session()
 
 
 @pytest.fixture
-def worker(session, qapp):
+def worker(session: Any, qapp: Any) -> Any:
     made = Worker(lambda: session)
     yield made
     made.close()
 
 
-def unexpected(error):
+def unexpected(error: Any) -> Any:
     raise AssertionError(error)
 
 
 def test_answers_come_in_the_gui_thread(qtbot, worker):
     here = threading.get_ident()
-    got = []
+    got: list[Any] = []
     worker.ask(
         "a",
         lambda _s: threading.get_ident(),
@@ -50,8 +52,9 @@ def test_answers_come_in_the_gui_thread(qtbot, worker):
 
 
 def test_a_stale_answer_never_arrives(qtbot, worker):
-    gate, got = threading.Event(), []
-    worker.ask("search", lambda _s: gate.wait(5) and "old", got.append, unexpected)
+    gate = threading.Event()
+    got: list[Any] = []
+    worker.ask("search", lambda _s: (gate.wait(5), "old")[1], got.append, unexpected)
     worker.ask("search", lambda _s: "new", got.append, unexpected)
     gate.set()
     qtbot.waitUntil(lambda: worker.is_idle)
@@ -60,10 +63,17 @@ def test_a_stale_answer_never_arrives(qtbot, worker):
 
 
 def test_a_stale_question_is_not_even_asked(qtbot, worker):
-    gate, ran, got = threading.Event(), [], []
+    gate = threading.Event()
+    ran: list[Any] = []
+    got: list[Any] = []
+
+    def note(number: int) -> int:
+        ran.append(number)
+        return number
+
     worker.ask("other", lambda _s: gate.wait(5), lambda _a: None, unexpected)
     for number in range(20):
-        worker.ask("search", lambda _s, number=number: ran.append(number) or number, got.append, unexpected)
+        worker.ask("search", lambda _s, number=number: note(number), got.append, unexpected)
     gate.set()
     qtbot.waitUntil(lambda: worker.is_idle)
     assert ran == [19]
@@ -71,7 +81,7 @@ def test_a_stale_question_is_not_even_asked(qtbot, worker):
 
 
 def test_topics_do_not_disturb_each_other(qtbot, worker):
-    got = []
+    got: list[Any] = []
     for topic in ("a", "b", "c"):
         worker.ask(topic, lambda _s, topic=topic: topic, got.append, unexpected)
     qtbot.waitUntil(lambda: len(got) == 3)
@@ -79,7 +89,8 @@ def test_topics_do_not_disturb_each_other(qtbot, worker):
 
 
 def test_failures_go_to_the_one_who_asked(qtbot, worker):
-    failed, got = [], []
+    failed: list[Any] = []
+    got: list[Any] = []
     worker.ask("a", lambda _s: 1 / 0, got.append, failed.append)
     worker.ask("b", lambda _s: "fine", got.append, unexpected)
     qtbot.waitUntil(lambda: worker.is_idle)
@@ -88,7 +99,7 @@ def test_failures_go_to_the_one_who_asked(qtbot, worker):
 
 
 def test_a_session_that_fails_to_open_is_tried_again(qtbot, session):
-    tries = []
+    tries: list[Any] = []
 
     def open_session():
         tries.append(1)
@@ -97,7 +108,8 @@ def test_a_session_that_fails_to_open_is_tried_again(qtbot, session):
         return session
 
     worker = Worker(open_session)
-    failed, got = [], []
+    failed: list[Any] = []
+    got: list[Any] = []
     worker.ask("a", lambda _s: 1, got.append, failed.append)
     qtbot.waitUntil(lambda: bool(failed))
     worker.ask("a", lambda _s: 2, got.append, failed.append)
@@ -108,7 +120,8 @@ def test_a_session_that_fails_to_open_is_tried_again(qtbot, session):
 
 
 def test_closing_waits_and_drops_what_is_left(qtbot, worker, session):
-    got, ran = [], []
+    got: list[Any] = []
+    ran: list[Any] = []
     started, gate = threading.Event(), threading.Event()
 
     def slow(_s):
@@ -126,7 +139,7 @@ def test_closing_waits_and_drops_what_is_left(qtbot, worker, session):
 
 
 def test_forgetting_drops_the_answer(qtbot, worker):
-    got = []
+    got: list[Any] = []
     worker.ask("a", lambda _s: 1, got.append, unexpected)
     worker.forget("a")
     worker.ask("b", lambda _s: 2, got.append, unexpected)
@@ -140,3 +153,13 @@ def test_closing_with_work_in_flight(qapp, number):
     for at in range(5):
         worker.ask(f"t{at}", lambda _s: sum(range(2000)), lambda _a: None, unexpected)
     worker.close()
+
+
+def test_the_check_for_threads_left_behind_sees_one(qtbot):
+    worker = Worker(Session)
+    gate = threading.Event()
+    worker.ask("a", lambda _s: gate.wait(5), lambda _a: None, unexpected)
+    qtbot.waitUntil(lambda: len(running_workers()) == 1)
+    gate.set()
+    worker.close()
+    assert workers_that_stay() == []

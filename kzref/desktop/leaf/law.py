@@ -8,6 +8,7 @@ from kzref.desktop.kinds import VERIFIED_SIGNS
 from kzref.desktop.leaf.parts import Html, bullets, framed, join, section, table, tag
 from kzref.desktop.leaf.view import Leaf
 from kzref.domain import Clause, Instrument, Verification
+from kzref.text import say_by
 
 
 def instrument_facts(leaf: Leaf, record: Instrument) -> Iterable[tuple[str, str]]:
@@ -15,7 +16,7 @@ def instrument_facts(leaf: Leaf, record: Instrument) -> Iterable[tuple[str, str]
     say, voice = leaf.voice.say, leaf.voice
     yield say("What it is"), voice.word(record.type)
     yield say("Short name"), leaf.text(record.short)
-    yield say("Adopted"), leaf.when(record.adopted)
+    yield say("Adopted"), say_by(record.adopted, voice.lang)
     yield say("In force"), leaf.when(record.in_force)
     yield say("States"), ", ".join(voice.state(each) for each in record.jurisdiction)
     yield say("Depositary"), leaf.text(record.depositary)

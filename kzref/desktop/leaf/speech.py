@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from kzref.desktop.leaf.parts import (
     NOTHING,
     Html,
+    bullets,
     esc,
     framed,
     join,
@@ -48,16 +49,31 @@ def statement_words(leaf: Leaf, record: Statement) -> Html:
 def statement_rest(leaf: Leaf, record: Statement) -> Html:
     """Return the table of who reported it and what each kept, left out or denied."""
     reports = [each for each in leaf.opened.parts if isinstance(each, Report)]
+    title = leaf.voice.say("How it was reported")
+    if not leaf.roomy:
+        return section(title, bullets(_in_words(leaf, each) for each in reports))
     names = _named([record.qualifiers, *(each.qualifiers for each in reports)])
     heads = [leaf.voice.say("Text"), *(_condition(leaf, each) for each in names)]
     own = _row(leaf, tag("b", leaf.voice.say("The statement itself")), names, record.qualifiers)
     rows = [own] if record.qualifiers else []
-    for each in reports:
-        corrected = leaf.voice.say("later corrected") if each.corrected else ""
-        about = join([leaf.when(each.when), leaf.voice.language(each.lang), corrected], ", ")
-        title = Html(f"{link(each.id, leaf.text(each.outlet))}<br>{tag('span', about, role='small')}")
-        rows.append(_row(leaf, title, names, each.qualifiers))
-    return section(leaf.voice.say("How it was reported"), table(heads, rows))
+    rows += [_row(leaf, _outlet(leaf, each), names, each.qualifiers) for each in reports]
+    return section(title, table(heads, rows))
+
+
+def _outlet(leaf: Leaf, report: Report) -> Html:
+    corrected = leaf.voice.say("later corrected") if report.corrected else ""
+    about = join([leaf.when(report.when), leaf.voice.language(report.lang), corrected], ", ")
+    return Html(f"{link(report.id, leaf.text(report.outlet))}<br>{tag('span', about, role='small')}")
+
+
+def _in_words(leaf: Leaf, report: Report) -> Html:
+    """Return a report with its conditions by what it does with them, for where no table fits."""
+    parts = []
+    for position in Position:
+        named = [_condition(leaf, name) for name, held in report.qualifiers if held is position]
+        if named:
+            parts.append(Html(f"{leaf.position(position)}: {join(named, '; ')}"))
+    return Html("<br>".join([_outlet(leaf, report), *parts]))
 
 
 def report_facts(leaf: Leaf, record: Report) -> Iterable[tuple[str, str]]:

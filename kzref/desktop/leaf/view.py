@@ -16,12 +16,16 @@ _ROLES = {Position.STATED: "stated", Position.OMITTED: "omitted", Position.DENIE
 
 @dataclass(frozen=True)
 class Leaf:
-    """A record to show: ``voice`` speaks the labels, ``lang`` is the language asked for the texts."""
+    """A record to show: ``voice`` speaks the labels, ``lang`` is the language asked for the texts.
+
+    ``roomy`` tells that wide tables fit.
+    """
 
     opened: Opened
     voice: Voice
     lang: Lang
     today: date
+    roomy: bool = True
 
     def text(self, text: Localized | None) -> str:
         """Return a text in the language asked for or the nearest one."""
