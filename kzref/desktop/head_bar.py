@@ -15,6 +15,7 @@ from kzref.desktop.voice import Voice
 from kzref.domain import Lang
 from kzref.text import mark
 
+_EDGE = 80  # pixels right of the reading of the query
 OLD = 180  # days after which the age of the base is a warning
 _SHORT = {Lang.EN: "EN", Lang.RU: "RU", Lang.KK: "ҚАЗ"}
 _LOOK_WORDS = {
@@ -141,7 +142,7 @@ class HeadBar(QWidget):
         self._fit_reading()
 
     def _fit_reading(self) -> None:
-        room = self.width() - self.field.x() - 20
+        room = self.width() - self.field.x() - _EDGE
         if self._problem.text():
             room -= min(self._problem.sizeHint().width() + 10, room // 2)
         metrics = self._reading.fontMetrics()

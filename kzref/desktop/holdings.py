@@ -18,6 +18,7 @@ from kzref.domain import (
     Question,
     Record,
     Statement,
+    Verification,
     references,
 )
 from kzref.errors import NotFound
@@ -40,6 +41,7 @@ class Query:
     countries: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     langs: tuple[Lang, ...] = ()
+    verifications: tuple[Verification, ...] = ()
 
     def with_chips_of(self, other: Query) -> Query:
         """Return this text with the other's chips."""
@@ -100,7 +102,13 @@ class Holdings:
         # Late, because the search brings the query language with it and the window comes first.
         from kzref.search import Filters, Request  # noqa: PLC0415
 
-        filters = Filters(kinds=query.kinds, countries=query.countries, years=query.years, langs=query.langs)
+        filters = Filters(
+            kinds=query.kinds,
+            countries=query.countries,
+            years=query.years,
+            langs=query.langs,
+            verifications=query.verifications,
+        )
         found = self._engine.search(
             Request(query.text, lang=lang, filters=filters, limit=limit, as_you_type=True)
         )

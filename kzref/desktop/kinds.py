@@ -25,11 +25,12 @@ POSITION_STYLES: dict[Position | None, Style] = {
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way into the library: its name in the code, what it is called, the kinds it lists."""
+    """A way into the library: its name in the code, what it is called, the kinds and levels it lists."""
 
     name: str
     title: str
     kinds: tuple[Kind, ...] = ()
+    verifications: tuple[Verification, ...] = ()
 
 
 SEARCH = Way("search", mark("Search"))
@@ -44,6 +45,7 @@ WAYS = (
     Way("figures", mark("Figures"), (Kind.FIGURE,)),
     Way("names", mark("Names and terms"), (Kind.NAME, Kind.TERM, Kind.QUALIFIER)),
     Way("absences", mark("What was not found"), (Kind.ABSENCE,)),
+    Way("unverified", mark("Not verified"), verifications=(Verification.UNVERIFIED,)),
     HELP,
 )
 BY_NAME = {way.name: way for way in WAYS}

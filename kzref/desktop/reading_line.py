@@ -33,8 +33,8 @@ def reading_words(results: Results, voice: Voice) -> str:
 
 
 def problem_words(results: Results, voice: Voice) -> str:
-    """Return what could not be read as it was typed."""
-    return " ".join(voice.searched(each) for each in results.reading.problems)
+    """Return what could not be read as it was typed, unless the list says it among its notes."""
+    return " ".join(voice.searched(each) for each in results.reading.problems if each not in results.notes)
 
 
 def _met_as_names(results: Results) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -82,8 +83,8 @@ class SearchDesk(QObject):
         self._quiet.stop()
         self._look_first = look_first
         self._asking, self._open_when_answered = True, False
-        query, lang, kinds = self.query, self._context.voice.lang, BY_NAME[self.way].kinds
-        asked = Query(query.text, query.kinds or kinds, query.countries, query.years, query.langs)
+        query, lang, way = self.query, self._context.voice.lang, BY_NAME[self.way]
+        asked = replace(query, kinds=query.kinds or way.kinds, verifications=way.verifications)
         self._listed = (self.way, query, lang)
 
         def work(holdings: Any) -> Results:

@@ -1,8 +1,9 @@
 """Posting lists: in which records a token stands, and how much it weighs in each.
 
 A weight is a level from 0 to 7, the eighths of BM25's saturated term frequency. A rare token is a
-list of numbers (record * 8 + level) in ascending order; a common one is four compressed sets: the
-records, and the three bits of their levels.
+list of numbers (record * 8 + level) in ascending order, with the compressed set of the records before
+it when the list is long; a common one is four compressed sets: the records, and the three bits of
+their levels.
 """
 
 from __future__ import annotations
@@ -10,22 +11,29 @@ from __future__ import annotations
 import sys
 import zlib
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from kzref.search.bits import Docs, each_doc
+from kzref.search.bits import Docs, docs_from, each_doc
 
 LEVELS = 8
-_SPARSE, _DENSE, _RAW = 0, 1, 2
+_SPARSE, _DENSE, _RAW, _LISTED = 0, 1, 2, 3
+_LONG = 128  # entries; from here on unpacking a set is faster than setting its bits one by one
 _COMPRESSION = 1
 
 
 def encode(entries: array[int], size: int) -> bytes:
     """Return the stored form of ``record * 8 + level`` entries in ascending order."""
     if len(entries) * 48 < size or len(entries) < 4:
+        held = entries
         if sys.byteorder == "big":
             entries = array("I", entries)
             entries.byteswap()
-        return bytes((_SPARSE,)) + entries.tobytes()
+        if len(entries) < _LONG:
+            return bytes((_SPARSE,)) + entries.tobytes()
+        members = docs_from([entry >> 3 for entry in held], size)
+        packed = zlib.compress(members.to_bytes((size >> 3) + 1, "little"), _COMPRESSION)
+        return bytes((_LISTED,)) + len(packed).to_bytes(4, "little") + packed + entries.tobytes()
     levels = bytearray(size)
     for entry in entries:
         levels[entry >> 3] = entry & 7 | 8
@@ -95,7 +103,9 @@ class Postings:
     def docs(self) -> Docs:
         """Return the records."""
         if self._docs is None:
-            if self.is_rare:
+            if self._raw[0] == _LISTED:
+                self._docs = int.from_bytes(zlib.decompress(self._raw[5 : self._list_start()]), "little")
+            elif self._raw[0] == _SPARSE:
                 data = bytearray((self.size >> 3) + 1)
                 for entry in self._entries():
                     data[entry >> 6] |= 1 << (entry >> 3 & 7)
@@ -107,7 +117,7 @@ class Postings:
     @property
     def is_rare(self) -> bool:
         """Tell whether the records are listed, heaviest first."""
-        return self._raw[0] == _SPARSE
+        return self._raw[0] in (_SPARSE, _LISTED)
 
     def heaviest(self) -> Iterable[int]:
         """Return the records of a rare token, heaviest first."""
@@ -120,6 +130,8 @@ class Postings:
 
     def levels(self, docs: list[int]) -> list[int]:
         """Return the level in each of these records, -1 where the token does not stand."""
+        if self._raw[0] == _LISTED:
+            return self._levels_listed(docs)
         if self._raw[0] == _SPARSE:
             if self._levels is None:
                 self._levels = {entry >> 3: entry & 7 for entry in self._entries()}
@@ -141,9 +153,21 @@ class Postings:
                 found.append(-1)
         return found
 
+    def _levels_listed(self, docs: list[int]) -> list[int]:
+        entries = self._entries()
+        entries.append(0xFFFF_FFFF)  # so that a place past the end holds no record
+        found = []
+        for doc in docs:
+            entry = entries[bisect_left(entries, doc << 3)]
+            found.append(entry & 7 if entry >> 3 == doc else -1)
+        return found
+
+    def _list_start(self) -> int:
+        return 5 + int.from_bytes(self._raw[1:5], "little")
+
     def _entries(self) -> array[int]:
         entries = array("I")
-        entries.frombytes(self._raw[1:])
+        entries.frombytes(self._raw[self._list_start() if self._raw[0] == _LISTED else 1 :])
         if sys.byteorder == "big":
             entries.byteswap()
         return entries

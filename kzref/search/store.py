@@ -15,6 +15,7 @@ from kzref.search.postings import Postings
 from kzref.search.schema import FORMAT
 from kzref.search.terms import Glossary
 
+_PAGE_CACHE = 32_768  # KiB at most; a small library needs less
 _KEPT_TOKENS = 2_000
 _KEPT_SETS = 64
 _AT_ONCE = 500  # values bound to one statement
@@ -26,6 +27,7 @@ class Store:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
+        connection.execute(f"PRAGMA cache_size = -{_PAGE_CACHE}")
         self.size = int(self._meta("size"))
         if int(self._meta("format")) != FORMAT:
             raise Refused("The index of this library is of another version; build the library again.")

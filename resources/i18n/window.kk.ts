@@ -298,6 +298,10 @@
     <translation type="unfinished">Табылмағандар</translation>
   </message>
   <message>
+    <source>Not verified</source>
+    <translation type="unfinished">Тексерілмегендер</translation>
+  </message>
+  <message>
     <source>Names and places of this case are left out on paper, so that a sheet cannot harm anyone.</source>
     <translation type="unfinished">Парақ ешкімге зиян келтірмеуі үшін бұл істегі есімдер мен жерлер қағазға шығарылмайды.</translation>
   </message>

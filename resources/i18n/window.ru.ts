@@ -300,6 +300,10 @@
     <translation>Чего не нашли</translation>
   </message>
   <message>
+    <source>Not verified</source>
+    <translation>Не проверено</translation>
+  </message>
+  <message>
     <source>Names and places of this case are left out on paper, so that a sheet cannot harm anyone.</source>
     <translation>Имена и места этого дела на бумагу не выводятся, чтобы лист никому не навредил.</translation>
   </message>

@@ -1,4 +1,4 @@
-"""Runs the measurements of the search and prints them: ``python -m tests.bench [RECORDS ...]``."""
+"""Prints every figure of the design as a ratio measured in one run: ``python -m tests.bench [RECORDS ...]``."""
 
 from __future__ import annotations
 
@@ -6,50 +6,23 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.queries import mix
-from tests.bench.records import records
-from tests.bench.sides import Measured, as_you_type, bare_fts5, ours, xapian
-from tests.bench.timing import median, milliseconds, p95
+from kzref import paths
+from tests.bench import engines, safety, window
+from tests.bench.libraries import make_library
 
 _SIZES = (10_000, 100_000)
 
 
 def main(arguments: list[str]) -> None:
-    """Measure for each number of records."""
+    """Measure the window and its safety on the built library, and each number of synthetic records."""
+    library = paths.library()
+    window.start_up(library)
+    safety.main(library)
     for count in map(int, arguments or _SIZES):
         with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
-            measure(count, Path(folder))
-
-
-def measure(count: int, folder: Path) -> None:
-    """Measure and print one size."""
-    made, queries = list(records(count)), mix()
-    sides: dict[str, Measured] = {"kzref": ours(made, queries, folder)}
-    sides["FTS5"] = bare_fts5(made, queries, folder)
-    other = xapian(made, queries, folder)
-    if other:
-        sides["Xapian"] = other
-    print(f"\n{count:,} bilingual records, {len(queries)} queries each asked once; times in ms, median / p95")
-    print(f"{'':<14}" + "".join(f"{name:>18}" for name in sides))
-    for sort in sides["kzref"].times:
-        print(f"{sort:<14}" + "".join(f"{_pair(side.times[sort]):>18}" for side in sides.values()))
-    print(f"{'all':<14}" + "".join(f"{_pair(side.all):>18}" for side in sides.values()))
-    print(f"{'build, s':<14}" + "".join(f"{side.build:>18.1f}" for side in sides.values()))
-    print(f"{'size, MB':<14}" + "".join(f"{side.size / 1e6:>18.1f}" for side in sides.values()))
-    mine = sides["kzref"]
-    for name, side in sides.items():
-        if name != "kzref":
-            ratio = median(mine.all) / median(side.all)
-            print(f"median over {name}: {ratio:.2f}x   build over {name}: {mine.build / side.build:.2f}x")
-    screen = [each for times in mine.with_snippets.values() for each in times]
-    print(f"with facets and twelve snippets: {_pair(screen)}   open: {milliseconds(mine.open)}")
-    pairs = [each for each in queries if each.sort == "two words"]
-    typed = as_you_type(folder / "ours.sqlite", pairs)
-    print(f"each key, with facets and twelve snippets: {_pair(typed)}   most {milliseconds(max(typed))}")
-
-
-def _pair(times: list[float]) -> str:
-    return f"{milliseconds(median(times))} / {milliseconds(p95(times))}"
+            engines.measure(count, Path(folder))
+        with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
+            window.keys(make_library(Path(folder) / "library.sqlite", count), count)
 
 
 if __name__ == "__main__":

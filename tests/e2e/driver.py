@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
@@ -101,16 +103,27 @@ class Program:
             self.screen.run("xdotool", "key", key)
             time.sleep(0.05)
 
+    def lead(self, key: str, name: str) -> None:
+        """Press a key until a window bears a title: on a busy machine the first press can get lost."""
+        for _ in range(4):
+            self.keys(key)
+            end = time.monotonic() + PATIENCE / 4
+            while time.monotonic() < end:
+                if any(re.fullmatch(name, title) for title in self.titles()):
+                    return
+                time.sleep(0.1)
+        raise AssertionError(f"{key} did not lead to {name}, but to {self.titles()}")
+
     def type(self, text: str) -> None:
-        """Type a text; Cyrillic letters need a keyboard that has them."""
-        letters = not text.isascii()
-        if letters:
-            self.screen.run("setxkbmap", "ru")
-            time.sleep(0.4)
-        self.screen.run("xdotool", "type", "--delay", "60" if letters else "25", text)
-        if letters:
-            self.screen.run("setxkbmap", "us")
-            time.sleep(0.4)
+        """Type a text; Cyrillic letters need a keyboard that has them, Latin ones another."""
+        for latin, run in groupby(text, str.isascii):
+            if not latin:
+                self.screen.run("setxkbmap", "ru")
+                time.sleep(0.4)
+            self.screen.run("xdotool", "type", "--delay", "25" if latin else "60", "".join(run))
+            if not latin:
+                self.screen.run("setxkbmap", "us")
+                time.sleep(0.4)
 
     def picture(self, path: Path) -> Path:
         """Write what the screen shows."""

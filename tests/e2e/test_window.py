@@ -77,12 +77,9 @@ def test_back_and_forward_and_the_help(start: Start, library: Path) -> None:
     program = start(library)
     program.window("kzref – Search")
     program.settle()
-    program.keys("F1")
-    program.window("kzref – Help")
-    program.keys("alt+Left")
-    program.window("kzref – Search")
-    program.keys("alt+Right")
-    program.window("kzref – Help")
+    program.lead("F1", "kzref – Help")
+    program.lead("alt+Left", "kzref – Search")
+    program.lead("alt+Right", "kzref – Help")
 
 
 def test_nothing_but_the_window_s_shape_is_left(start: Start, library: Path) -> None:

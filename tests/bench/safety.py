@@ -1,0 +1,73 @@
+"""What must never happen, counted: a library lost to a kill, a socket opened."""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from kzref.errors import Refused
+from kzref.library import Library
+from tests.bench.window import display
+
+_INTERNET = re.compile(r"^.*\bsocket\(AF_INET6?\b", re.MULTILINE)
+
+
+def kills(library: Path, runs: int) -> None:
+    """Kill a build with SIGKILL at random moments; print how often the old library was lost or damaged."""
+    chance = random.Random(20261121)
+    lost = damaged = replaced = 0
+    with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
+        target = Path(folder) / "library.sqlite"
+        shutil.copy(library, target)
+        old = Library.open(target).meta.digest
+        command = [sys.executable, "-m", "kzref", "build", "--out", str(target)]
+        start = time.monotonic()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        whole = time.monotonic() - start
+        for _ in range(runs):
+            child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, 1.05 * whole))
+            child.send_signal(signal.SIGKILL)
+            child.wait()
+            try:
+                found = Library.open(target)
+            except Refused:
+                lost += not target.exists()
+                damaged += target.exists()
+                shutil.copy(library, target)
+            else:
+                replaced += found.meta.digest != old
+    print(
+        f"\n{runs} builds killed at random moments: {lost} libraries lost, {damaged} damaged, {replaced} changed"
+    )
+
+
+def sockets(library: Path) -> None:
+    """Run the window from start to first result under strace; print how many internet sockets it opened."""
+    if not shutil.which("strace"):
+        print("sockets: strace is not installed, so nothing was counted")
+        return
+    with display() as env, tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
+        log = Path(folder) / "calls"
+        child = [sys.executable, "-m", "tests.bench.window_child", "keys", str(library)]
+        subprocess.run(
+            ["strace", "-f", "-e", "trace=%network", "-o", str(log), *child],
+            env={**env, "KZREF_BENCH_START": "0", "KZREF_BENCH_TEXTS": "extradition"},
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, timeout=300,
+        )  # fmt: skip
+        opened = len(_INTERNET.findall(log.read_text(encoding="utf-8", errors="replace")))
+    print(f"internet sockets opened from start through search and reading: {opened}")
+
+
+def main(library: Path) -> None:
+    """Print all of it; ``KZREF_BENCH_KILLS`` says how many kills (20)."""
+    kills(library, int(os.environ.get("KZREF_BENCH_KILLS", "20")))
+    sockets(library)
