@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 CHECKOUT = PACKAGE.parent
 
 
+@cache
 def in_checkout() -> bool:
     """Tell whether the program runs from its source tree rather than from an installed copy."""
     return (CHECKOUT / "pyproject.toml").is_file() and (CHECKOUT / "resources").is_dir()

@@ -26,7 +26,6 @@ from kzref.briefs.sheet import (
 from kzref.briefs.voice import Voice
 from kzref.compare import Column, Comparison, GoverningClause
 from kzref.domain import Case, Claim, Force, Lang, Localized, Qualifier, Question, Record, Verification
-from kzref.errors import Usage
 
 _SHARES = (24, 46, 30)
 _CITED = 1  # source of each law and case: the others stand in the record itself
@@ -38,11 +37,11 @@ def question_sheet(
     """Return the sheet of a question, both sides always.
 
     ``find`` looks up the sources and conditions that claims name; without it sources show their ids.
-    Raises :class:`Usage` for records laid side by side by hand, which answer no question.
+    Records laid side by side by hand answer no question: their sheet says that others may differ.
     """
     question = comparison.question
     if question is None:
-        raise Usage("Only a disputed question has a question sheet; lay its claims side by side.")
+        return _by_hand(comparison, meta, lang, printed_on, find)
     voice = Voice(lang, _finder(comparison, find))
     voice.heed(question)
     blocks = (
@@ -57,6 +56,19 @@ def question_sheet(
     return parts.sheet(
         voice, voice.words(question.title), voice.word(question.kind), blocks, meta, printed_on
     )
+
+
+def _by_hand(
+    comparison: Comparison, meta: Base, lang: Lang, printed_on: date, find: Find | None
+) -> Sheet:
+    voice = Voice(lang, _finder(comparison, find))
+    warning = voice.say("Chosen by hand: other records may say otherwise.")
+    blocks = (
+        Paragraph(run(warning, Style.STRONG)),
+        *_said(voice, comparison),
+        *parts.doubts(voice, _doubts(voice, comparison)),
+    )
+    return parts.sheet(voice, voice.say("Side by side"), "", blocks, meta, printed_on)
 
 
 def _finder(comparison: Comparison, find: Find | None) -> Find:
@@ -93,6 +105,9 @@ def _said(voice: Voice, comparison: Comparison) -> Iterator[Block]:
         held = [each for each in comparison.columns if each.polarity is polarity]
         rows = tuple(_row(voice, column) for column in held)
         groups.append(Group(f"{voice.word(polarity)} ({len(held)})", rows))
+    rest = tuple(_row(voice, each) for each in comparison.columns if each.polarity is None)
+    if rest:
+        groups.append(Group("", rest))
     head = (voice.say("Who, when"), voice.say("What was said"), voice.say("What is left out"))
     yield Table(head, _SHARES, tuple(groups))
     yield from _missing(voice, comparison)

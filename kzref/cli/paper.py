@@ -43,7 +43,7 @@ def _sheet(library: Library, subject: Comparison | Record, lang: Lang, today: da
 def _pdf(sheet: Sheet) -> bytes:
     try:
         # Qt costs start-up time and system libraries; only a PDF needs it.
-        from kzref.pages import to_pdf  # noqa: PLC0415
+        from kzref.pages.output import to_pdf  # noqa: PLC0415
     except ImportError as error:
         raise Refused(
             "A PDF needs Qt's system libraries, which are missing; --html works without them."

@@ -195,14 +195,14 @@ def file_name(day: date) -> str:
 
 def _pictures(sheet: Sheet, dpi: int) -> list[QImage]:
     # Late, because pages are laid out only once somebody wants paper.
-    from kzref.pages import page_pictures  # noqa: PLC0415
+    from kzref.pages.output import page_pictures  # noqa: PLC0415
 
     return page_pictures(sheet, dpi)
 
 
 def _write(sheet: Sheet, path: Path) -> Path:
     # Late, for the same reason.
-    from kzref.pages import to_pdf  # noqa: PLC0415
+    from kzref.pages.output import to_pdf  # noqa: PLC0415
 
     write_durably(path, to_pdf(sheet))
     return path

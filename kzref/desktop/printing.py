@@ -16,7 +16,7 @@ def print_sheet(parent: QWidget, sheet: Sheet) -> bool:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
     # Late as well, because laying out is needed no earlier than this.
-    from kzref.pages import print_to  # noqa: PLC0415
+    from kzref.pages.output import print_to  # noqa: PLC0415
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("kzref")  # the print service keeps this name: it says nothing of the sheet

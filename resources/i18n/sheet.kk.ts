@@ -450,5 +450,13 @@
     <source>{n} of {all} records are unverified or doubtful.</source>
     <translation type="unfinished">Тексерілмегені не күмәнділері: {all} жазбаның {n}.</translation>
   </message>
+  <message>
+    <source>Chosen by hand: other records may say otherwise.</source>
+    <translation type="unfinished">Қолмен таңдалған: басқа жазбалар өзгеше айтуы мүмкін.</translation>
+  </message>
+  <message>
+    <source>Side by side</source>
+    <translation type="unfinished">Қатар қойып салыстыру</translation>
+  </message>
 </context>
 </TS>

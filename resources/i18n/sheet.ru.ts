@@ -451,5 +451,13 @@
     <source>{n} of {all} records are unverified or doubtful.</source>
     <translation>Не проверено или вызывает сомнения: {n} из {all} записей.</translation>
   </message>
+  <message>
+    <source>Chosen by hand: other records may say otherwise.</source>
+    <translation>Выбрано вручную: другие записи могут говорить иное.</translation>
+  </message>
+  <message>
+    <source>Side by side</source>
+    <translation>Рядом</translation>
+  </message>
 </context>
 </TS>

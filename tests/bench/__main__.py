@@ -1,4 +1,4 @@
-"""Prints every figure of the design as a ratio measured in one run: ``python -m tests.bench [RECORDS ...]``."""
+"""Prints every figure as a ratio measured in one run: ``python -m tests.bench [RECORDS ...]``."""
 
 from __future__ import annotations
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from kzref.briefs import Bullets, Framed, Heading, Notes, Paragraph, Sheet, Sources, Table, question_sheet
 from kzref.compare import Comparison, lay_out, lay_out_records
 from kzref.domain import Lang, Polarity, Position
-from kzref.errors import Usage
 from tests.briefs import samples
 from tests.briefs.reading import block, said, words
 
@@ -169,10 +166,14 @@ def test_without_a_finder_conditions_keep_their_names():
     assert "src-afn" in said(block(sheet, Sources))
 
 
-def test_records_laid_by_hand_have_no_question_sheet():
-    laid = lay_out_records(samples.claims()[:2], samples.shelf().find)
-    with pytest.raises(Usage):
-        question_sheet(laid, samples.Meta(), Lang.EN, samples.PRINTED)
+def test_records_laid_by_hand_say_that_others_may_differ():
+    chosen = [samples.claims()[0], samples.shelf().find("minsk-1993/art-56") or samples.claims()[1]]
+    laid = lay_out_records(chosen, samples.shelf().find)
+    sheet = question_sheet(laid, samples.Meta(), Lang.EN, samples.PRINTED)
+    text = "\n".join(map(said, sheet.blocks))
+    assert "Chosen by hand: other records may say otherwise." in text
+    for column in laid.columns:
+        assert column.who.best(Lang.EN).text in text
 
 
 def test_a_harmful_case_is_not_named():

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument
 
-from kzref.pages import SafeDocument, ensure_application, page_pictures, to_pdf
+from kzref.pages import SafeDocument, ensure_application
+from kzref.pages.output import page_pictures, to_pdf
 from tests.pages.sheets import every_block, sheet_of
 
 ENDINGS = ("png", "css", "html", "js")

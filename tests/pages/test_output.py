@@ -16,9 +16,8 @@ from PySide6.QtGui import QImage
 from kzref.briefs import Framed, Group, Heading, NoteLines, Prose, Run, Sheet, Style, Table
 from kzref.domain import Lang
 from kzref.errors import Refused
-from kzref.pages import page_pictures, to_pdf
 from kzref.pages.face import SMALL
-from kzref.pages.output import MAX_PAGES
+from kzref.pages.output import MAX_PAGES, page_pictures, to_pdf
 from kzref.text import render
 from tests.pages.sheets import KAZAKH, RUSSIAN, every_block, paragraph, question, sheet_of
 
@@ -86,7 +85,7 @@ def test_metadata_are_the_title_and_the_day_alone(qapp):
 @pytest.mark.parametrize("zone", ["Asia/Almaty", "America/New_York", "UTC"])
 def test_the_clock_of_the_machine_does_not_show(zone):
     code = (
-        "import sys; from kzref.pages import to_pdf; from tests.pages.sheets import sheet_of;"
+        "import sys; from kzref.pages.output import to_pdf; from tests.pages.sheets import sheet_of;"
         "sys.stdout.buffer.write(to_pdf(sheet_of()))"
     )
     done = subprocess.run(
@@ -238,7 +237,7 @@ def test_no_size_is_below_nine_points():
 
 def test_works_without_a_display_and_without_an_application():
     code = (
-        "from kzref.pages import to_pdf, page_pictures; from tests.pages.sheets import question;"
+        "from kzref.pages.output import to_pdf, page_pictures; from tests.pages.sheets import question;"
         "print(len(to_pdf(question())) > 5000, len(page_pictures(question(), 50)))"
     )
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -253,7 +252,7 @@ def test_works_without_a_display_and_without_an_application():
 def test_without_fonts_one_sentence(tmp_path):
     (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>")
     code = (
-        "from kzref.pages import to_pdf; from kzref.errors import Refused\n"
+        "from kzref.pages.output import to_pdf; from kzref.errors import Refused\n"
         "from tests.pages.sheets import sheet_of\n"
         "try: to_pdf(sheet_of())\nexcept Refused as error: print(error)"
     )
