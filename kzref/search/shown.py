@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from kzref.domain import Force, Kind, Lang, Localized, When
 from kzref.search.document import Document
 
 _APART = "\x1f"  # in no text: control characters are not shown
+_COMPRESSION = 1  # halves the texts, and so the pages that a list of hits has to be read from
 _KINDS = {kind.value: kind for kind in Kind}
 _FORCES = {force.value: force for force in Force}
 
@@ -35,12 +37,13 @@ def pack(document: Document) -> bytes:
     ]
     for text in document.texts:
         fields += [text.lang.value, text.title, text.body]
-    return _APART.join(field.replace(_APART, " ") for field in fields).encode("utf-8", "replace")
+    packed = _APART.join(field.replace(_APART, " ") for field in fields)
+    return zlib.compress(packed.encode("utf-8", "replace"), _COMPRESSION)
 
 
 def unpack(id: str, packed: bytes) -> Shown:
     """Return what :func:`pack` packed."""
-    kind, force, dated, *texts = packed.decode().split(_APART)
+    kind, force, dated, *texts = zlib.decompress(packed).decode().split(_APART)
     named = {lang: by for lang, by in zip(Lang, texts, strict=False) if by}
     texts = texts[len(Lang) :]
     return Shown(

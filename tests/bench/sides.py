@@ -21,6 +21,7 @@ from kzref.search.evaluate import exact_words
 from kzref.search.words import WORD
 from tests.bench.queries import Query
 
+_ROOT = Path(__file__).parents[2]
 _SYSTEM_PYTHON = "/usr/bin/python3"
 LIMIT, SCREEN = 50, 12  # hits asked for, hits seen at once
 
@@ -132,7 +133,9 @@ def _asked(side: str, path: Path, queries: Sequence[Query], build: float) -> Mea
     """Ask in a process of its own: in this one a hundred thousand records lie in the way."""
     command = [sys.executable, "-m", "tests.bench.ask", side, str(path)]
     asked = json.dumps([(query.sort, query.text, query.kind) for query in queries])
-    done = subprocess.run(command, input=asked, capture_output=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        command, cwd=_ROOT, input=asked, stdout=subprocess.PIPE, encoding="utf-8", check=True
+    )
     held = json.loads(done.stdout)
     return Measured(build, held["open"], held["size"], held["times"], held["on_screen"], held["each_key"])
 
