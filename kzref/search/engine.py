@@ -8,6 +8,7 @@ from typing import Any
 from kzref.search import facets
 from kzref.search.answer import Answer, answer
 from kzref.search.bits import Docs
+from kzref.search.damage import readable
 from kzref.search.evaluate import Evaluator, Sought
 from kzref.search.facts import Facts
 from kzref.search.marker import Marker
@@ -32,12 +33,15 @@ from kzref.search.store import Store
 class Engine:
     """Answers requests over the library that a connection (sqlcipher3, read-only) has open.
 
-    An engine belongs to the thread of its connection. Answering never raises, whatever the text.
+    An engine belongs to the thread of its connection. Answering never raises, whatever the text,
+    but for :class:`kzref.errors.Refused` where the index itself is damaged.
     """
 
+    @readable()
     def __init__(self, connection: Any) -> None:
         self._store = Store(connection)
 
+    @readable()
     def search(self, request: Request) -> Results:
         """Answer a request."""
         parsed = parse(request.text)
@@ -54,6 +58,7 @@ class Engine:
             (*problems, *found.notes),
         )
 
+    @readable()
     def explain(self, request: Request) -> Reading:
         """Say how a query is read, without answering it."""
         parsed = parse(request.text)
@@ -62,6 +67,7 @@ class Engine:
         evaluator.node(parsed.tree)
         return self._reading(evaluator.sought, tuple(problems))
 
+    @readable()
     def similar(self, id: str, request: Request) -> Results:
         """Return records that share the words which tell most about this one; none for an unknown id."""
         doc = self._store.doc_of(id)
@@ -109,6 +115,7 @@ class Engine:
             for (score, _), (id, shown) in zip(ranked, held, strict=True)
         )
 
+    @readable()
     def _facets(self, docs: Docs, chosen: dict[str, Docs]) -> tuple[Facet, ...]:
         def found(name: str) -> Docs:
             rest = docs

@@ -9,9 +9,10 @@ from enum import IntEnum
 from kzref.domain import Lang
 from kzref.search.analysis import CONCEPT, KEY, Forms, analyse, key_tokens
 from kzref.search.evaluate import Sought
+from kzref.search.fold import fold, fold_kazakh
 from kzref.search.leaves import Unit
 from kzref.search.stems import is_cyrillic
-from kzref.search.terms import Glossary, stems_of
+from kzref.search.terms import LONGEST, Glossary, stems_of
 from kzref.search.words import WORD, articles
 
 
@@ -61,6 +62,10 @@ class Marker:
             self._beginnings.append((start, self._typed(start)))
         for word in sought.words:
             self._note(word, self._typed(word), Level.EXACT)
+        starts = [start for start, _ in self._beginnings]
+        self._initials = {_initial(token.lstrip("~^")) for token in (*self._tokens, *starts)}
+        forms = [form for id in self._concepts for form in glossary.by_id[id].forms]
+        self._term_initials = {_initial(form.stems[0].lstrip("~^")) for form in forms}
 
     def is_in_script_of(self, lang: Lang) -> bool:
         """Tell whether anything was typed, and in the script of a language."""
@@ -129,6 +134,9 @@ class Marker:
         return self._seen[key]
 
     def _answer(self, raw: str, lang: Lang) -> tuple[int, Level] | None:
+        # Stemming every word of a text would take longer than all the rest of a search.
+        if raw.isalpha() and not self._names and not _begins_as_one(raw, self._initials):
+            return None
         forms: Forms = analyse(raw, lang)
         tokens = (*forms.exact, *forms.extra, *forms.stems, *forms.kazakh)
         found = [self._tokens[token] for token in tokens if token in self._tokens]
@@ -157,18 +165,28 @@ class Marker:
 
     def _terms(self, matches: list[re.Match[str]], lang: Lang) -> list[Found]:
         words = [match.group() for match in matches]
-        stems = stems_of(words, lang)
         found = []
-        for at, stem in enumerate(stems):
-            if stem not in self._glossary.by_first:
+        for at, word in enumerate(words):
+            if not _begins_as_one(word, self._term_initials):
                 continue
-            for form, id in self._glossary.found_at(stems, words, at):
+            some = words[at : at + LONGEST]
+            for form, id in self._glossary.found_at(stems_of(some, lang), some, 0):
                 if id in self._concepts:
                     last = matches[at + len(form.stems) - 1]
                     start = matches[at].start()
                     found.append(Found(start, last.end(), self._concepts[id], Level.BRIDGE))
                     break
         return found
+
+
+def _initial(word: str) -> str:
+    return fold_kazakh(word)[:2]
+
+
+def _begins_as_one(raw: str, initials: set[str]) -> bool:
+    """Tell whether a word begins as one that is sought; no stemmer changes the first two letters."""
+    start = _initial(fold(raw))
+    return start in initials or start[:1] in initials
 
 
 def _without_overlaps(found: list[Found]) -> list[Found]:

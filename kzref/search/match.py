@@ -106,6 +106,7 @@ class Matcher:
     def __init__(self, store: Store, bridges: bool) -> None:
         self._store = store
         self._bridges = bridges
+        self._matched: dict[Unit | Leaf, Matched] = {}
 
     def prepare(self, units: Iterable[Unit], text: str = "") -> None:
         """Read all posting lists at once that these words need, and the whole text as a title."""
@@ -138,6 +139,11 @@ class Matcher:
 
     def unit(self, unit: Unit) -> Matched:
         """Match what belongs together."""
+        if unit not in self._matched:
+            self._matched[unit] = self._match_unit(unit)
+        return self._matched[unit]
+
+    def _match_unit(self, unit: Unit) -> Matched:
         parts = [self.leaf(leaf) for leaf in unit.leaves]
         tiers = parts[0].tiers
         for part in parts[1:]:
@@ -157,6 +163,11 @@ class Matcher:
 
     def leaf(self, leaf: Leaf) -> Matched:
         """Match one word in all the ways it can be meant."""
+        if leaf not in self._matched:
+            self._matched[leaf] = self._match_leaf(leaf)
+        return self._matched[leaf]
+
+    def _match_leaf(self, leaf: Leaf) -> Matched:
         exact, cited = self._exact(leaf)
         surname = self._is_surname(leaf, exact)
         forms = [] if surname else self._held(leaf.forms)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kzref.domain import Lang, Message
 from kzref.domain.lang import FALLBACK
+from kzref.search.damage import readable
 from kzref.search.marker import Found, Level, Marker
 from kzref.search.names import why_same
 from kzref.search.shown import unpack
@@ -45,6 +46,7 @@ class _Read:
         return len(best) == words and all(level <= Level.NAME for level in best.values())
 
 
+@readable()
 def look(id: str, packed: bytes, marker: Marker, lang: Lang) -> dict[str, object]:
     """Return the fields of a hit for a reader of ``lang``, from what is kept of its record."""
     held = unpack(id, packed)

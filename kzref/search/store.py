@@ -179,6 +179,8 @@ class Store:
             )
             for doc, id, shown in rows.fetchall():
                 found[doc] = id, shown
+        if len(found) != len(set(docs)):
+            raise Refused("The index of this library is damaged; build the library again.")
         return [found[doc] for doc in docs]
 
     def doc_of(self, id: str) -> int | None:

@@ -59,3 +59,22 @@ def test_many_records_are_found_as_few_are() -> None:
     query = Request("пр*", Lang.RU, limit=4_000)
     inside = {f"rec-{number}" for number in range(2_900)}
     assert set(ids(many.search(query))) & inside == set(ids(few.search(query)))
+
+
+def test_damage_anywhere_is_one_sentence_or_an_answer(tmp_path: Path) -> None:
+    path = tmp_path / "index.sqlite"
+    whole = _written(path, 60)
+    refused = 0
+    for page in range(4096, len(whole), 4096):
+        damaged = bytearray(whole)
+        damaged[page + 8 : page + 3000] = b"\xa5" * 2992
+        path.write_bytes(damaged)
+        connection = sqlite.connect(str(path))
+        try:
+            results = Engine(connection).search(Request("ба", Lang.RU, as_you_type=True))
+            _ = results.facets, [hit.snippet for hit in results.hits]
+        except Refused as error:
+            refused += 1
+            assert "\n" not in str(error)
+        connection.close()
+    assert refused
