@@ -88,9 +88,17 @@ class Program:
     def window(self, name: str) -> str:
         """Wait for a window by its title, give it the keyboard, and return its id."""
         search = ("xdotool", "search", "--onlyvisible", "--name", f"^{name}$")
-        window = wait_for(lambda: self.screen.run(*search), f"a window named {name}").split()[-1]
+        try:
+            window = wait_for(lambda: self.screen.run(*search), f"a window named {name}").split()[-1]
+        except AssertionError as error:
+            raise AssertionError(f"{error}; {self.state()}") from error
         self.screen.run("xdotool", "windowfocus", "--sync", window)
         return window
+
+    def state(self) -> str:
+        """Return what a failure should tell: the windows there are, whether the program runs, its output."""
+        log = (self.home / "log.txt").read_text(encoding="utf-8")[-2000:]
+        return f"there are {self.titles()}, exit code {self.process.poll()}, it said: {log or 'nothing'}"
 
     def titles(self) -> list[str]:
         """Return the titles of all windows on the screen."""
