@@ -58,9 +58,7 @@ def question_sheet(
     )
 
 
-def _by_hand(
-    comparison: Comparison, meta: Base, lang: Lang, printed_on: date, find: Find | None
-) -> Sheet:
+def _by_hand(comparison: Comparison, meta: Base, lang: Lang, printed_on: date, find: Find | None) -> Sheet:
     voice = Voice(lang, _finder(comparison, find))
     warning = voice.say("Chosen by hand: other records may say otherwise.")
     blocks = (
