@@ -50,7 +50,15 @@ WINDOW_LIBRARIES = {
 FONT_PACKAGE = "fonts-dejavu-core"
 # Russian Zh and the nine letters only Kazakh has, as fontconfig writes a character set.
 NEEDED_LETTERS = b":charset=416 456 493 49b 4a3 4af 4b1 4bb 4d9 4e9"
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdftoppm": "poppler-utils"}
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "setxkbmap": "x11-xkb-utils",
+    "import": "imagemagick",
+    "compare": "imagemagick",
+    "pdftoppm": "poppler-utils",
+    "strace": "strace",
+}
 # What pip prints when it fails for want of a network; its last line then only says that nothing matched.
 NO_NETWORK = (
     "connection broken by",
