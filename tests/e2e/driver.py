@@ -43,7 +43,9 @@ class Screen:
     def __init__(self, width: int = 1366, height: int = 768) -> None:
         read, write = os.pipe()
         size = f"{width}x{height}x24"
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+        # Without -noreset the server starts anew whenever its last client leaves, as a tool that looks
+        # for a window does, and refuses the program that connects just then.
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
         self._server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as pipe:
