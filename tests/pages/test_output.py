@@ -23,7 +23,6 @@ from tests.pages.sheets import KAZAKH, RUSSIAN, every_block, paragraph, question
 
 ROOT = Path(__file__).resolve().parents[2]
 PDFTOTEXT = shutil.which("pdftotext")
-needs_poppler = pytest.mark.skipif(PDFTOTEXT is None, reason="pdftotext (poppler) is not installed")
 LOREM = "слово за словом до самого края страницы "
 
 
@@ -34,7 +33,8 @@ def pages_of(pdf: bytes) -> int:
 
 def words_of(pdf: bytes, *options: str) -> list[str]:
     """Return the words of each page."""
-    command = [str(PDFTOTEXT), *options, "-", "-"]
+    assert PDFTOTEXT, "pdftotext (poppler-utils) is missing; set-up installs it"
+    command = [PDFTOTEXT, *options, "-", "-"]
     done = subprocess.run(command, input=pdf, capture_output=True, check=True)
     return [" ".join(page.split()) for page in done.stdout.decode().split("\f")[:-1]]
 
@@ -141,7 +141,6 @@ def test_a_sheet_longer_than_a_book_is_refused(qapp):
         to_pdf(sheet_of(*[paragraph(LOREM * 50)] * 300))
 
 
-@needs_poppler
 class TestWords:
     """What can be read on the paper."""
 
