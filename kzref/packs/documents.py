@@ -31,13 +31,21 @@ _NOT_TEXT = {"title", "body", "verification_note"}
 def documents(records: Sequence[Record], tell: Callable[[int], None]) -> Iterator[Document]:
     """Yield one document a record, in the order given; ``tell`` hears how many are done."""
     titles = {each.id: each.title for each in records}
+    terms: dict[str, list[str]] = {}
+    for each in records:
+        if isinstance(each, Term):
+            for link in each.links:
+                terms.setdefault(link.target, []).append(each.id)
     for done, record in enumerate(records, 1):
-        yield document(record, titles)
+        yield document(record, titles, terms)
         tell(done)
 
 
-def document(record: Record, titles: dict[str, Localized]) -> Document:
-    """Return what the index holds of a record; ``titles`` names the records it points to."""
+def document(record: Record, titles: dict[str, Localized], terms: dict[str, list[str]]) -> Document:
+    """Return what the index holds of a record.
+
+    ``titles`` names the records it points to, ``terms`` the terms that point to a record.
+    """
     return Document(
         id=record.id,
         kind=record.kind,
@@ -52,6 +60,7 @@ def document(record: Record, titles: dict[str, Localized]) -> Document:
         sources=tuple(each.source for each in record.sources),
         number=record.number if isinstance(record, Clause) else None,
         status=_status(record),
+        terms=tuple(terms.get(record.id, ())),
     )
 
 

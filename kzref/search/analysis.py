@@ -14,7 +14,8 @@ Every token says by its first character what it is:
 ``%`` a word of the law that a clause belongs to
 ``&`` any of these, of who said it
 ``!`` a whole title, or a whole form of a term or name
-``*`` a beginning, where many records have a word that begins so
+``$`` a whole form of a term whose entry in the glossary points here
+``+`` a fact that records are chosen by: ``+kind:case``; by itself, any record
 ====  =====================================================
 """
 
@@ -32,10 +33,13 @@ from kzref.search.stems import STOP_WORDS, has_kazakh_letter, is_cyrillic, stem
 from kzref.search.words import WORD, grouped_number, parts
 
 STEM, KAZAKH, KEY, AS_NAME, CONCEPT = "~", "^", "@", "=", "#"
-MENTION, NUMBER, LAW, BY, PREFIX, WHOLE = "§", "№", "%", "&", "*", "!"
+MENTION, NUMBER, LAW, BY, FACT, WHOLE, POINTED = "§", "№", "%", "&", "+", "!", "$"
 
 # Words come again from record to record and from key to key; stemming them is most of the work.
 _REMEMBERED = 20_000
+
+# FTS5 does not tell capitals from small letters, the classes of sounds do.
+_SOUNDS = str.maketrans("CJS", "цжш")
 
 # Not -ский: Минская and Минской are one adjective, and its stem is no given name.
 _SURNAME = re.compile(
@@ -109,7 +113,7 @@ def key_tokens(raw: str) -> tuple[str, ...]:
     for piece in (*pieces, *(["".join(pieces)] if len(pieces) > 1 else [])):
         if len(piece) < 2 or not piece.isalpha():
             continue
-        tokens.update(dict.fromkeys(KEY + key for key in sorted(name_keys(piece))))
+        tokens.update(dict.fromkeys(KEY + key.translate(_SOUNDS) for key in sorted(name_keys(piece))))
     return tuple(tokens)
 
 

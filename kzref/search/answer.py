@@ -1,15 +1,15 @@
-"""From a parsed query to the records that answer it, loosened where nothing would be found."""
+"""From a parsed query to what its records match, loosened where nothing would be found."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from kzref.domain import Message
-from kzref.search.bits import Docs
 from kzref.search.evaluate import Evaluator, Sought
+from kzref.search.expression import EVERY, NOTHING, Expression, both, either
 from kzref.search.leaves import Unit
-from kzref.search.match import Matched, Scorer, Tiers
-from kzref.search.relax import ENOUGH, most_words, respelled
+from kzref.search.match import NOWHERE, Matched, Tiers
+from kzref.search.relax import ENOUGH, Some, most_words, respelled
 from kzref.search.tree import All, Node, Phrase, Run
 
 # Of more words than these, hardly a record has all in the very form that was typed, and the one that
@@ -19,76 +19,77 @@ _FEW_WORDS = 2
 
 @dataclass(slots=True)
 class Answer:
-    """The records found, what scores them, and what was done to find them."""
+    """What the records found match, and what was done to find them.
+
+    ``tiers`` are inside what was chosen, ``unfiltered`` is not. ``some`` stands in their place where
+    only most of the words are held. ``opened`` is what the words name outright, and what that points to.
+    """
 
     tiers: Tiers
-    unfiltered: Docs
-    scorers: list[Scorer]
-    cited: Docs = 0
+    unfiltered: Expression
+    some: Some | None = None
+    opened: tuple[Expression, ...] = ()
     sought: Sought = field(default_factory=Sought)
     notes: tuple[Message, ...] = ()
     has_words: bool = True
 
-    @classmethod
-    def of(cls, docs: Docs, scorers: list[Scorer]) -> Answer:
-        """Return an answer without tiers."""
-        return cls(Tiers(0, 0, 0, docs), docs, scorers)
 
-
-def answer(evaluator: Evaluator, tree: Node, allowed: Docs) -> Answer:
-    """Find the records of a query among those that the filters allow."""
-    every = evaluator.store.every
+def answer(evaluator: Evaluator, tree: Node, allowed: Expression) -> Answer:
+    """Find what a query matches among the records that the filters allow."""
+    store, sought = evaluator.store, evaluator.sought
     matched = evaluator.node(tree)
     if matched is None:
-        return Answer(Tiers.same(allowed), every, [], has_words=False, sought=evaluator.sought)
+        return Answer(Tiers.same(allowed), EVERY, has_words=False, sought=sought)
     notes: list[Message] = []
-    tiers = matched.tiers.within(allowed)
     run, rest = _main_run(evaluator, tree)
-    if run is not None and _wants_more(run, tiers):
-        matched = _with_more(evaluator, matched, run, rest, notes, allowed)
-        tiers = matched.tiers.within(allowed)
+    some = None
+    if run is not None:
+        matched, some = _with_more(evaluator, matched, run, rest, notes, allowed)
+    elif isinstance(tree, Phrase) and not store.docs(both(matched.tiers.every, allowed), 1):
+        matched = _loosened_phrase(evaluator, tree, matched, notes)
+    tiers = matched.tiers & Tiers.same(allowed)
     if run is not None and _needed(run) > _FEW_WORDS:
         tiers = tiers.flat()
-    elif not tiers.every:
-        matched = _loosened_phrase(evaluator, tree, matched, notes)
-        tiers = matched.tiers.within(allowed)
-    if not tiers.every and matched.tiers.every:
-        count = matched.tiers.every.bit_count()
-        notes.append(
-            Message.of("Nothing fits these filters; without them there would be {count}.", count=count)
-        )
+    if some is None and not store.docs(tiers.every, 1):
+        count = store.count(matched.tiers.every)
+        if count:
+            notes.append(
+                Message.of("Nothing fits these filters; without them there would be {count}.", count=count)
+            )
+        tiers = NOWHERE
     sought = evaluator.sought
     return Answer(
         tiers,
         matched.tiers.every,
-        matched.scorers,
+        some,
         _opened(evaluator, sought),
         sought,
         tuple(dict.fromkeys(notes)),
-        bool(matched.scorers),
+        matched.has_words,
     )
 
 
-def _opened(evaluator: Evaluator, sought: Sought) -> Docs:
-    """Return the records that the words name outright: a clause by its number, a title in full."""
-    docs = evaluator.matcher.cited(sought.units)
-    if len(sought.runs) == 1:
-        docs |= evaluator.matcher.titled(sought.runs[0])
-    return docs
+def _opened(evaluator: Evaluator, sought: Sought) -> tuple[Expression, ...]:
+    """Return what the words name outright, a clause by its number or a title in full; then what the
+    glossary's entry on them points to."""
+    matcher = evaluator.matcher
+    cited = matcher.cited(sought.units)
+    if len(sought.runs) != 1:
+        return (cited,)
+    return either(cited, matcher.titled(sought.runs[0])), matcher.pointed_to(sought.runs[0])
 
 
-def _main_run(evaluator: Evaluator, tree: Node) -> tuple[list[Unit] | None, Docs]:
-    """Return the one run of plain words of a query, and the records its other parts allow."""
+def _main_run(evaluator: Evaluator, tree: Node) -> tuple[list[Unit] | None, Expression]:
+    """Return the one run of plain words of a query, and what its other parts match."""
     parts = tree.parts if isinstance(tree, All) else (tree,)
     runs = [part for part in parts if isinstance(part, Run)]
     units = list(evaluator.run(runs[0].text)) if len(runs) == 1 else []
     if not units:
-        return None, 0
-    rest = evaluator.store.every
+        return None, NOTHING
+    rest = EVERY
     for part in parts:
-        if not isinstance(part, Run):
-            found = evaluator.again(part)
-            rest &= found.tiers.every if found else evaluator.store.every
+        found = None if isinstance(part, Run) else evaluator.again(part)
+        rest = both(rest, found.tiers.every) if found else rest
     return units, rest
 
 
@@ -96,53 +97,51 @@ def _needed(units: list[Unit]) -> int:
     return sum(not unit.optional for unit in units)
 
 
-def _wants_more(units: list[Unit], tiers: Tiers) -> bool:
-    if not tiers.every:
-        return True
-    return _needed(units) > _FEW_WORDS and tiers.every.bit_count() < ENOUGH
+def _wants_more(evaluator: Evaluator, units: list[Unit], expression: Expression) -> bool:
+    """Tell whether so few records match that those with most of the words should follow."""
+    enough = ENOUGH if _needed(units) > _FEW_WORDS else 1
+    return len(evaluator.store.docs(expression, enough)) < enough
 
 
 def _with_more(
     evaluator: Evaluator,
     matched: Matched,
     units: list[Unit],
-    rest: Docs,
+    rest: Expression,
     notes: list[Message],
-    allowed: Docs,
-) -> Matched:
+    allowed: Expression,
+) -> tuple[Matched, Some | None]:
     """Add the records that have most of the words, after mending words that no record has."""
-    matcher = evaluator.matcher
-    if not matched.tiers.every:
+    if not _wants_more(evaluator, units, both(matched.tiers.every, allowed)):
+        return matched, None
+    matcher, store = evaluator.matcher, evaluator.store
+    if not store.docs(matched.tiers.every, 1):
         others = [unit for unit in evaluator.sought.units if unit not in units]
-        units = respelled(evaluator.store, matcher, units, notes)
+        units = respelled(store, matcher, units, notes)
         matcher.prepare(units)
         evaluator.sought.units = [*others, *units]
         again = evaluator.units(tuple(units))
         if again is None:
-            return matched
-        matched = Matched(again.tiers.within(rest), again.scorers)
-    tiers = matched.tiers.within(allowed)
-    if tiers.every and not _wants_more(units, tiers):
-        return matched
-    docs, scorers = most_words(matcher, units, rest & allowed)
-    if not docs or docs == tiers.every:
-        return matched
-    if not tiers.every:
+            return matched, None
+        matched = again & Matched(Tiers.same(rest))
+        if not _wants_more(evaluator, units, both(matched.tiers.every, allowed)):
+            return matched, None
+    whole = frozenset(store.docs(both(matched.tiers.every, allowed)))
+    most = most_words(matcher, units, both(rest, allowed))
+    if not most.docs or most.docs == whole:
+        return matched, None
+    if not whole:
         notes.append(Message.of("No record has all the words; these have most of them."))
-    elif docs != tiers.every:
-        notes.append(
-            Message.of("{count} have all the words; the others most of them.", count=tiers.every.bit_count())
-        )
-    return Matched(Tiers(0, 0, 0, tiers.every | docs), scorers)
+    else:
+        notes.append(Message.of("{count} have all the words; the others most of them.", count=len(whole)))
+    return matched, Some(most.docs | whole, most.words)
 
 
-def _loosened_phrase(evaluator: Evaluator, tree: Node, matched: Matched, notes: list[Message]) -> Matched:
+def _loosened_phrase(evaluator: Evaluator, tree: Phrase, matched: Matched, notes: list[Message]) -> Matched:
     """Look for the words of a phrase that nothing has, each by itself."""
-    if not isinstance(tree, Phrase):
-        return matched
     evaluator.sought.phrases.clear()
     found = evaluator.node(Run(tree.text))
-    if found is None or not found.tiers.every:
+    if found is None or not evaluator.store.docs(found.tiers.every, 1):
         return matched
     notes.append(Message.of("The words do not stand together anywhere; each was looked for by itself."))
     return found

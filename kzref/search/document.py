@@ -21,7 +21,8 @@ class Document:
     """A record as it is searched.
 
     ``names`` are the people and bodies it is about, in any spelling; ``number`` is a clause's
-    article, ``status`` what a case came to or how a claim answers.
+    article, ``status`` what a case came to or how a claim answers, ``terms`` the ids of terms whose
+    entry in the glossary points to it.
     """
 
     id: str
@@ -37,3 +38,4 @@ class Document:
     sources: tuple[str, ...] = ()
     number: str | None = None
     status: str | None = None
+    terms: tuple[str, ...] = ()

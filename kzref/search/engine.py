@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import heapq
 from functools import partial
 from typing import Any
 
-from kzref.search import facets
 from kzref.search.answer import Answer, answer
-from kzref.search.bits import Docs
 from kzref.search.damage import readable
 from kzref.search.evaluate import Evaluator, Sought
-from kzref.search.facts import Facts
+from kzref.search.expression import NOTHING, Expression, both
+from kzref.search.facts import Choice, Facts
 from kzref.search.marker import Marker
+from kzref.search.match import NOWHERE
 from kzref.search.model import (
     Bridge,
     Facet,
@@ -25,8 +26,8 @@ from kzref.search.model import (
 )
 from kzref.search.passage import look
 from kzref.search.query import parse
-from kzref.search.rank import rank
-from kzref.search.similar import words_that_tell
+from kzref.search.rank import Ranked, rank, rank_some
+from kzref.search.similar import like
 from kzref.search.store import Store
 
 
@@ -46,15 +47,15 @@ class Engine:
         """Answer a request."""
         parsed = parse(request.text)
         problems = list(parsed.problems)
-        chosen = Facts(self._store, problems).filters(request.filters, request.as_of)
+        choice = Facts(self._store, problems).chosen(request.filters, request.as_of)
         evaluator = Evaluator(self._store, request.bridges, request.as_you_type, problems)
-        found = answer(evaluator, parsed.tree, self._within(chosen))
-        ranked = self._ranked(found, request.limit)
+        found = answer(evaluator, parsed.tree, choice.all)
+        total = len(found.some.docs) if found.some else self._store.count(found.tiers.every)
         return FoundResults(
             self._reading(found.sought, tuple(problems)),
-            found.tiers.every.bit_count(),
-            self._hits(ranked, found.sought, request),
-            partial(self._facets, found.unfiltered, chosen),
+            total,
+            self._hits(self._ranked(found, request.limit), found.sought, request),
+            partial(self._facets, found, choice),
             (*problems, *found.notes),
         )
 
@@ -73,37 +74,29 @@ class Engine:
         doc = self._store.doc_of(id)
         if doc is None:
             return Results(Reading(), 0, (), (), ())
-        units, scorers, docs = words_that_tell(self._store, doc)
-        chosen = Facts(self._store, []).filters(request.filters, request.as_of)
-        docs &= self._within(chosen) & ~(1 << doc)
-        ranked = self._ranked(Answer.of(docs, scorers), request.limit)
-        sought = Sought(units=units)
-        hits = self._hits(ranked, sought, request)
+        choice = Facts(self._store, []).chosen(request.filters, request.as_of)
+        units, some = like(self._store, doc, choice.all)
+        found = Answer(NOWHERE, NOTHING, some, sought=Sought(units=units))
         return FoundResults(
-            self._reading(sought, ()), docs.bit_count(), hits, partial(self._facets, docs, chosen), ()
+            self._reading(found.sought, ()),
+            len(some.docs),
+            self._hits(self._ranked(found, request.limit), found.sought, request),
+            partial(self._facets, found, choice),
+            (),
         )
 
-    def _within(self, chosen: dict[str, Docs]) -> Docs:
-        allowed = self._store.every
-        for docs in chosen.values():
-            allowed &= docs
-        return allowed
+    def _ranked(self, found: Answer, limit: int) -> Ranked:
+        store = self._store
+        if not found.has_words:
+            return self._listed(found.tiers.every, limit)
+        if found.some is None:
+            return rank(store, found.tiers, found.opened, limit)
+        return rank_some(store, found.some, found.opened, limit)
 
-    def _ranked(self, found: Answer, limit: int) -> list[tuple[float, int]]:
-        if found.has_words:
-            return rank(found.tiers, found.cited, found.scorers, self._store.priors, limit)
-        return self._listed(found.tiers.every, limit)
-
-    def _listed(self, docs: Docs, limit: int) -> list[tuple[float, int]]:
+    def _listed(self, expression: Expression, limit: int) -> Ranked:
         """Return records in library order, for a query without words."""
-        data = docs.to_bytes((self._store.size >> 3) + 1, "little")
-        listed: list[tuple[float, int]] = []
-        for doc in self._store.in_library_order():
-            if len(listed) >= limit:
-                break
-            if data[doc >> 3] >> (doc & 7) & 1:
-                listed.append((0.0, doc))
-        return listed
+        docs = self._store.docs(expression)
+        return [(0.0, doc) for doc in heapq.nsmallest(limit, docs, key=self._store.places.__getitem__)]
 
     def _hits(
         self, ranked: list[tuple[float, int]], sought: Sought, request: Request
@@ -116,15 +109,9 @@ class Engine:
         )
 
     @readable()
-    def _facets(self, docs: Docs, chosen: dict[str, Docs]) -> tuple[Facet, ...]:
-        def found(name: str) -> Docs:
-            rest = docs
-            for other, held in chosen.items():
-                if other != name:
-                    rest &= held
-            return rest
-
-        return facets.count(found, {name: self._store.facet(name) for name in facets.SHOWN})
+    def _facets(self, found: Answer, choice: Choice) -> tuple[Facet, ...]:
+        docs = found.some.docs if found.some else self._store.docs(both(found.unfiltered, choice.day))
+        return self._store.classes.count(docs, choice.values)
 
     def _reading(self, sought: Sought, problems: tuple[Any, ...]) -> Reading:
         words, names, bridges = [], [], []

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from kzref.domain import Message
+from kzref.search.expression import EVERY, any_of, beginning, sequence
 from kzref.search.facts import Facts
 from kzref.search.fold import fold
 from kzref.search.leaves import Unit, read_run
 from kzref.search.match import Matched, Matcher, Tiers
-from kzref.search.postings import Postings
 from kzref.search.store import Store
 from kzref.search.suggest import near_words
 from kzref.search.tree import All, Field, Fuzzy, Node, Pattern, Phrase, Prefix, Run, Some, Without
@@ -44,7 +44,7 @@ class Evaluator:
         self._runs: dict[str, tuple[Unit, ...]] = {}
 
     def run(self, text: str) -> tuple[Unit, ...]:
-        """Read a run of words and make its posting lists ready."""
+        """Read a run of words and look up what its tokens need."""
         if text not in self._runs:
             unfinished = self._unfinished and not text[-1:].isspace()
             units = read_run(text, self.store.glossary, unfinished)
@@ -60,7 +60,7 @@ class Evaluator:
             return self._some(node, negative)
         if isinstance(node, Without):
             inner = self.node(node.part, negative=True)
-            return None if inner is None else Matched(Tiers.same(self.store.every & ~inner.tiers.forms))
+            return None if inner is None else Matched(inner.tiers.opposite(), has_words=False)
         if isinstance(node, Field):
             return self._field(node)
         return self._words(node, negative)
@@ -81,10 +81,7 @@ class Evaluator:
             found = self.node(part, negative)
             if found is None:
                 continue
-            if matched is None:
-                matched = found
-            else:
-                matched = Matched(matched.tiers & found.tiers, matched.scorers + found.scorers)
+            matched = found if matched is None else matched & found
         return matched
 
     def _some(self, node: Some, negative: bool) -> Matched | None:
@@ -93,16 +90,13 @@ class Evaluator:
             found = self.node(part, negative)
             if found is None:
                 continue
-            if matched is None:
-                matched = found
-            else:
-                matched = Matched(matched.tiers | found.tiers, matched.scorers + found.scorers)
+            matched = found if matched is None else matched | found
         return matched
 
     def _field(self, node: Field) -> Matched | None:
         self.sought.fields.append((node.name, node.value))
-        docs = self.facts.field(node.name, node.value)
-        return None if docs is None else Matched(Tiers.same(docs))
+        held = self.facts.field(node.name, node.value)
+        return None if held is None else Matched(Tiers.same(held), has_words=False)
 
     def _words(self, node: Run | Phrase | Prefix | Pattern | Fuzzy, negative: bool) -> Matched | None:
         seen = Sought() if negative else self.sought
@@ -118,15 +112,14 @@ class Evaluator:
         return self._expanded(node, seen)
 
     def units(self, units: tuple[Unit, ...]) -> Matched | None:
-        """Return the records that hold every unit; what is optional only adds to the score."""
+        """Return the records that hold every unit but those that may be missing."""
         if not units:
             return None
-        tiers, scorers = Tiers.same(self.store.every), []
+        tiers = Tiers.same(EVERY)
         for unit in units:
-            found = self.matcher.unit(unit)
-            tiers = tiers if unit.optional else tiers & found.tiers
-            scorers += found.scorers
-        return Matched(tiers, scorers)
+            if not unit.optional:
+                tiers = tiers & self.matcher.unit(unit)
+        return Matched(tiers)
 
     def _phrase(self, node: Phrase, seen: Sought) -> Matched | None:
         words = exact_words(node.text)
@@ -135,22 +128,19 @@ class Evaluator:
         if len(words) == 1:
             units = self.run(node.text)
             seen.units += units
-            found = self.matcher.unit(units[0])
-            return Matched(Tiers.same(found.tiers.exact), found.scorers)
+            return Matched(Tiers.same(self.matcher.unit(units[0]).exact))
         seen.phrases.append(tuple(words))
-        return self.matcher.found_by(self.store.phrase(words, node.slop), node.text)
+        return Matched(Tiers.same(sequence(words, node.slop)))
 
     def _prefix(self, node: Prefix, seen: Sought) -> Matched | None:
         words = exact_words(node.text)
         if not words:
             return None
         seen.beginnings.append(words[-1])
-        found = self.store.beginning(words[-1])
-        matched = self.matcher.found_by(found or Postings.of(0, self.store.size, 0), node.text)
+        matched = Matched(Tiers.same(beginning(words[-1])))
         for word in words[:-1]:
             other = self.units(self.run(word))
-            if other:
-                matched = Matched(matched.tiers & other.tiers, matched.scorers + other.scorers)
+            matched = matched & other if other else matched
         return matched
 
     def _expanded(self, node: Pattern | Fuzzy, seen: Sought) -> Matched | None:
@@ -161,27 +151,24 @@ class Evaluator:
         else:
             words = self._like(node.text)
         seen.words += words
-        docs = 0
         self.store.load(words)
-        for word in words:
-            docs |= self._exact_docs(word)
-        return self.matcher.found_by(Postings.of(docs, self.store.size, 3), node.text)
-
-    def _exact_docs(self, word: str) -> int:
-        held = self.store.postings(word)
-        return held.docs if held else (self.store.matching(f'"{word}"') if word.isalnum() else 0)
+        return Matched(Tiers.same(any_of(self.store.held(words))))
 
     def _like(self, pattern: str) -> list[str]:
         """Return the words of the library that a pattern fits."""
         text = "".join(sign if sign in "*?" else fold(sign) for sign in pattern)
         start = re.split(r"[*?]", text)[0]
         fits = re.compile("".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in text) + r"\Z")
-        found = [word for word, _ in self.store.vocabulary(start) if fits.match(word)]
+        found = [word for word in self._words_from(start) if fits.match(word)]
         if len(found) > _MOST_EXPANDED:
             self._problems.append(
                 Message.of("{pattern} fits more words than can be looked for at once.", pattern=pattern)
             )
         return found[:_MOST_EXPANDED]
+
+    def _words_from(self, start: str) -> list[str]:
+        """Return the exact words that begin so; all other tokens begin with a sign."""
+        return [word for word in self.store.tokens(start) if word[0].isalnum()]
 
 
 def exact_words(text: str) -> list[str]:

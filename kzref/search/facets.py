@@ -1,17 +1,25 @@
-"""What records can be counted and chosen by: kind, country, year, language, force, verification ..."""
+"""What records can be counted and chosen by: kind, country, year, language, force, verification ...
+
+Every value is a token of the full-text table (``+kind:case``), so that choosing is part of the query.
+For counting, records with the same values form a class, and classes are counted instead of records.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from kzref.domain import When
-from kzref.search.bits import Docs
+from kzref.search.analysis import FACT
 from kzref.search.document import Document
 from kzref.search.model import Facet
 
 SHOWN = ("kind", "country", "year", "language", "force", "verification")
-BEGINNING, END = -(2**31), 2**31 - 1  # of time, for open ends
 _MOST_YEARS = 30
+
+Values = tuple[tuple[str, ...], ...]  # of one record, for each of SHOWN
+Chosen = Mapping[str, Collection[str]]  # facet to the values chosen
 
 
 def facet_values(document: Document) -> Iterator[tuple[str, str]]:
@@ -27,8 +35,17 @@ def facet_values(document: Document) -> Iterator[tuple[str, str]]:
         yield "force", document.force.value
     if document.status:
         yield "status", document.status
-    if document.dated is None:
-        yield "undated", ""
+
+
+def facet_token(name: str, value: str) -> str:
+    """Return the token of a facet's value."""
+    return f"{FACT}{name}:{'_'.join(value.split())}"
+
+
+def shown_values(document: Document) -> Values:
+    """Return the values that are counted."""
+    pairs = list(facet_values(document))
+    return tuple(tuple(sorted(value for name, value in pairs if name == shown)) for shown in SHOWN)
 
 
 def _languages(document: Document) -> list[str]:
@@ -46,23 +63,36 @@ def _years(when: When | None) -> range:
     return range(start, min(end, start + _MOST_YEARS) + 1)
 
 
-def days_of(when: When | None) -> tuple[int, int]:
-    """Return the first and last day as ordinals; an open end is the end of time, no date is never."""
-    if when is None:
-        return END, BEGINNING
-    first, last = when.earliest, when.latest
-    return (first.toordinal() if first else BEGINNING), (last.toordinal() if last else END)
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """The classes of a library's records: the values of each, and the class of each record."""
+
+    values: list[Values]
+    of: Sequence[int]
+
+    def count(self, docs: Iterable[int], chosen: Chosen) -> tuple[Facet, ...]:
+        """Count each shown facet over the records that the choices for all other facets let through."""
+        sizes = Counter(map(self.of.__getitem__, docs))
+        counts: list[Counter[str]] = [Counter() for _ in SHOWN]
+        for number, size in sizes.items():
+            values = self.values[number]
+            refused = [
+                at
+                for at, name in enumerate(SHOWN)
+                if name in chosen and not any(value in chosen[name] for value in values[at])
+            ]
+            if len(refused) > 1:
+                continue
+            for at in refused or range(len(SHOWN)):
+                for value in values[at]:
+                    counts[at][value] += size
+        return tuple(
+            Facet(name, tuple(_in_order(name, held))) for name, held in zip(SHOWN, counts, strict=True)
+        )
 
 
-def count(found: Callable[[str], Docs], sets: dict[str, dict[str, Docs]]) -> tuple[Facet, ...]:
-    """Count every shown facet; ``found`` gives the records to count for a facet's name."""
-    facets = []
-    for name in SHOWN:
-        docs = found(name)
-        counts = [(value, (docs & held).bit_count()) for value, held in sets.get(name, {}).items()]
-        if name == "year":
-            kept = sorted((pair for pair in counts if pair[1]), key=lambda pair: pair[0], reverse=True)
-        else:
-            kept = sorted((pair for pair in counts if pair[1]), key=lambda pair: (-pair[1], pair[0]))
-        facets.append(Facet(name, tuple(kept)))
-    return tuple(facets)
+def _in_order(name: str, counts: Counter[str]) -> list[tuple[str, int]]:
+    """Put years latest first, other values most frequent first."""
+    if name == "year":
+        return sorted(counts.items(), reverse=True)
+    return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from datetime import date
 
-from kzref.domain import Force, InvalidValue, Kind, Lang, Message, Verification, When
+from kzref.domain import Force, Kind, Lang, Message, Verification
 from kzref.search.analysis import BY, NUMBER, analyse, key_tokens
-from kzref.search.bits import Docs
-from kzref.search.facets import BEGINNING, END, days_of
+from kzref.search.dates import begun_by, between, days
+from kzref.search.expression import EVERY, Expression, any_of, both
+from kzref.search.facets import facet_token
 from kzref.search.fold import fold
 from kzref.search.model import Filters
 from kzref.search.store import Store
@@ -52,15 +53,32 @@ _CALLED: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen beside the words: values by facet, and what their records match.
+
+    ``day`` is what the records known by the chosen day match.
+    """
+
+    values: dict[str, frozenset[str]]
+    expression: Expression
+    day: Expression
+
+    @property
+    def all(self) -> Expression:
+        """Return what the records match that every choice lets through."""
+        return both(self.expression, self.day)
+
+
 class Facts:
-    """Turns what must hold into sets of records of one library."""
+    """Turns what must hold into what the records of one library match."""
 
     def __init__(self, store: Store, problems: list[Message]) -> None:
         self._store = store
         self._problems = problems
 
-    def field(self, name: str, value: str) -> Docs | None:
-        """Return the records for which a field holds; None, and a problem, when it says nothing."""
+    def field(self, name: str, value: str) -> Expression | None:
+        """Return what matches where a field holds; None, and a problem, when it says nothing."""
         value = value.strip().strip('"')
         if not value:
             return None
@@ -70,42 +88,37 @@ class Facts:
             return self._by(value)
         if name == "art":
             number = fold(value.rstrip("*")).replace(".", "-")
-            found = self._store.postings(NUMBER + number)
-            return found.docs if found else 0
+            return any_of(self._store.held([NUMBER + number]))
         return self._dates(name, value)
 
-    def _facet(self, name: str, value: str) -> Docs | None:
-        sets = self._store.facet(_FACET_OF[name])
+    def _facet(self, name: str, value: str) -> Expression:
+        facet = _FACET_OF[name]
         called = {fold(word): meant for word, meant in _CALLED.get(name, {}).items()}
-        docs, known = 0, False
+        fitting = []
         for part in value.split(","):
             wanted = fold(part.strip())
             wanted = fold(called.get(wanted, wanted))
-            for held, members in sets.items():
+            for held in self._store.values(facet):
                 own = fold(held)
                 begins = wanted.endswith("*") and own.startswith(wanted[:-1])
                 if own == wanted or begins or (name in ("topic", "source") and wanted in own.split("-")):
-                    docs, known = docs | members, True
-        if not known:
+                    fitting.append(facet_token(facet, held))
+        if not fitting:
             self._problems.append(
                 Message.of("No record has {field}, so nothing is found by it.", field=f"{name}:{value}")
             )
-        return docs
+        return any_of(fitting)
 
-    def _by(self, value: str) -> Docs:
-        docs = self._store.every
+    def _by(self, value: str) -> Expression:
+        said = EVERY
         for raw in WORD.findall(value):
             forms = analyse(raw, None)
-            tokens = [BY + token for token in (*forms.exact, *forms.stems, *forms.kazakh, *key_tokens(raw))]
+            tokens = [BY + each for each in (*forms.exact, *forms.stems, *forms.kazakh, *key_tokens(raw))]
             self._store.load(tokens)
-            found = 0
-            for token in tokens:
-                held = self._store.postings(token)
-                found |= held.docs if held else 0
-            docs &= found
-        return docs
+            said = both(said, any_of(self._store.held(tokens)))
+        return said
 
-    def _dates(self, name: str, value: str) -> Docs | None:
+    def _dates(self, name: str, value: str) -> Expression | None:
         span = days(value)
         if span is None:
             self._problems.append(
@@ -117,12 +130,12 @@ class Facts:
             )
             return None
         if name == "as-of":
-            return self._store.begun_by(span[1])
-        return self._store.between(*span)
+            return begun_by(span[1], self._store.tokens)
+        return between(span, self._store.tokens)
 
-    def filters(self, filters: Filters, as_of: date | None) -> dict[str, Docs]:
-        """Return the records each chosen filter lets through, by the name of its facet."""
-        chosen: dict[str, tuple[object, ...]] = {
+    def chosen(self, filters: Filters, as_of: date | None) -> Choice:
+        """Return what the chosen filters let through."""
+        wanted: dict[str, tuple[object, ...]] = {
             "kind": filters.kinds,
             "country": filters.countries,
             "year": filters.years,
@@ -130,41 +143,10 @@ class Facts:
             "force": filters.forces,
             "verification": filters.verifications,
         }
-        sets = {}
-        for name, values in chosen.items():
-            if values:
-                held = self._store.facet(name)
-                docs = 0
-                for value in values:
-                    docs |= held.get(str(value), 0)
-                sets[name] = docs
-        if as_of is not None:
-            sets["as-of"] = self._store.begun_by(as_of.toordinal())
-        return sets
-
-
-def days(value: str) -> tuple[int, int] | None:
-    """Return the first and last day of a date or a range, as ordinals; None when it is no date."""
-    ends = re.split(r"\.\.|/|…", value.strip().rstrip("."), maxsplit=1)
-    spans = []
-    for end in ends:
-        if not end.strip(" ."):
-            spans.append((BEGINNING, END))
-            continue
-        try:
-            spans.append(days_of(When(_iso(end.strip()))))
-        except InvalidValue:
-            return None
-    if value.strip().endswith("..") and len(ends) == 1:
-        return spans[0][0], END
-    first, last = spans[0][0], spans[-1][1]
-    return (first, last) if first <= last else (last, first)
-
-
-def _iso(text: str) -> str:
-    """Return a date written 27.09.2022 or 09.2022 as 2022-09-27 or 2022-09."""
-    match = re.fullmatch(r"(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})", text)
-    if match is None:
-        return text
-    day, month, year = match.groups()
-    return f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
+        values = {name: frozenset(map(str, each)) for name, each in wanted.items() if each}
+        parts = [
+            any_of(self._store.held(facet_token(name, value).lower() for value in sorted(each)))
+            for name, each in values.items()
+        ]
+        day = EVERY if as_of is None else begun_by(as_of, self._store.tokens)
+        return Choice(values, both(*parts), day)

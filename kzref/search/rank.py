@@ -1,95 +1,77 @@
-"""The best records of a matched set, exactly while they are few and from a bounded choice when many.
+"""The best records of a query, exactly while they are few and from a bounded choice when many.
 
-Order: the clause that was cited; then records that hold every word as typed, in any form, as a name,
-through a bridge; inside each, BM25 (title over heading over body) times the weight in law and kind.
-When one of these groups is larger than ``MOST_SCORED``, only the records in which the rarest word
-weighs most are scored, then those of the best law and kind: that is the one approximation here.
-Counts and facets are always exact.
+Order: what the words name outright, a clause or a title, and what the glossary's entry on them points
+to; then records that hold every word as typed, in any form, as a name, through a bridge; inside each,
+FTS5's BM25 (title over heading over body) times the weight in law and kind. Where one of these groups
+has more than ``MOST_SCORED`` records, those that match in their title stand before those that match in
+a heading, these before the rest, and of each so many are scored, the best in law and kind: that is the
+one approximation here. Counts and facets are always exact.
 """
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from kzref.search.bits import Docs, each_doc, first_docs
-from kzref.search.match import Scorer, Tiers
+from kzref.search.expression import Expression, both, inside
+from kzref.search.match import Tiers
 from kzref.search.prior import STEPS
+from kzref.search.relax import Some
+from kzref.search.schema import HEADING_COLUMNS, TITLE_COLUMNS
+from kzref.search.store import Store
 
-MOST_SCORED = 200
+MOST_SCORED = 1_000
+_STEP = 1_000.0  # between groups: no score is higher
 
 Ranked = list[tuple[float, int]]  # score and record, best first
 
 
-def rank(tiers: Tiers, top: Docs, scorers: list[Scorer], priors: bytes, limit: int) -> Ranked:
+def rank(store: Store, tiers: Tiers, opened: Sequence[Expression], limit: int) -> Ranked:
     """Return the best records, at most ``limit``."""
     ranked: Ranked = []
-    for base, docs in _groups(tiers, top):
-        if not docs:
-            continue
-        wanted = limit - len(ranked)
-        scores = dict.fromkeys(candidates(docs, scorers, max(MOST_SCORED, wanted)), 0.0)
-        for scorer in scorers:
-            scorer.add(scores)
-        scored = [(base + points * priors[doc] / STEPS, -doc) for doc, points in scores.items()]
-        best = heapq.nlargest(wanted, scored) if wanted < len(scored) else sorted(scored, reverse=True)
-        ranked += [(points, -doc) for points, doc in best]
+    seen: set[int] = set()
+    for base, scored in _groups(store, tiers, opened, max(MOST_SCORED, limit)):
+        new = [(doc, points) for doc, points in scored if doc not in seen]
+        seen.update(doc for doc, _ in new)
+        ranked += weighed(store, new, base)
         if len(ranked) >= limit:
             break
-    return ranked
+    return ranked[:limit]
 
 
-def _groups(tiers: Tiers, top: Docs) -> Iterator[tuple[float, Docs]]:
-    top &= tiers.every
-    seen = top
-    yield 4_000.0, top
-    for base, docs in (
-        (3_000.0, tiers.exact),
-        (2_000.0, tiers.forms),
-        (1_000.0, tiers.names),
-        (0.0, tiers.every),
-    ):
-        yield base, docs & ~seen
-        seen |= docs
+def rank_some(store: Store, some: Some, opened: Sequence[Expression], limit: int) -> Ranked:
+    """Return the best of the records that have most of the words, at most ``limit``."""
+    scored = store.scored(some.words, among=some.docs)
+    ranked: Ranked = []
+    left = dict(scored)
+    for number, expression in enumerate(opened):
+        docs = [doc for doc in store.docs(expression) if doc in left]
+        ranked += weighed(store, [(doc, left.pop(doc)) for doc in docs], (len(opened) - number) * _STEP)
+    return [*ranked, *weighed(store, left.items())][:limit]
 
 
-def candidates(docs: Docs, scorers: list[Scorer], most: int) -> list[int]:
-    """Return the records worth scoring: all of them, or the most promising of many."""
-    if docs.bit_count() <= most:
-        return list(each_doc(docs))
-    chosen: dict[int, None] = {}
-    by_weight = sorted(scorers, key=lambda each: -each.idf)
-    for scorer in by_weight[:3]:
-        for _, postings in scorer.weighed:
-            if postings.is_rare:
-                _take(chosen, postings.heaviest(), docs, most // 2)
-    for some in (_strongest(chosen, docs, by_weight, most), docs):
-        for doc in each_doc(some):
-            if len(chosen) >= most:
-                break
-            chosen[doc] = None
-    return list(chosen)
+def weighed(store: Store, scored: Collection[tuple[int, float]], base: float = 0.0) -> Ranked:
+    """Return scored records with their weight in law and kind, best first."""
+    found = [(base + min(points * store.weights[doc] / STEPS, _STEP), -doc) for doc, points in scored]
+    return [(points, -doc) for points, doc in sorted(found, reverse=True)]
 
 
-def _strongest(chosen: dict[int, None], docs: Docs, scorers: list[Scorer], most: int) -> Docs:
-    """Take the first records in which each word weighs most; return those where all weigh much."""
-    for scorer in scorers:
-        for least in (6, 4):
-            strong = docs & scorer.heavy(least)
-            chosen.update(dict.fromkeys(first_docs(strong, most // 2)))
-            if strong.bit_count() >= most:
-                docs = strong
-                break
-    return docs
-
-
-def _take(chosen: dict[int, None], numbers: Iterable[int], docs: Docs, most: int) -> None:
-    """Take the heaviest records of a rare word that are in the set."""
-    data = docs.to_bytes((docs.bit_length() + 7) >> 3, "little")
-    taken = 0
-    for doc in numbers:
-        if doc >> 3 < len(data) and data[doc >> 3] >> (doc & 7) & 1:
-            chosen[doc] = None
-            taken += 1
-            if taken >= most:
-                return
+def _groups(
+    store: Store, tiers: Tiers, opened: Sequence[Expression], most: int
+) -> Iterator[tuple[float, list[tuple[int, float]]]]:
+    """Yield the groups, best first, each with what its records score; a record may come again."""
+    asked: set[Expression] = set()
+    first = [both(each, tiers.every) for each in opened]
+    groups = [*first, tiers.exact, tiers.forms, tiers.names, tiers.every]
+    for number, expression in enumerate(groups, 1):
+        if not expression or expression in asked:
+            continue
+        asked.add(expression)
+        base = (len(groups) - number) * 3 * _STEP
+        # Each holds the one before, so this changes no match: it has every form of a word weighed.
+        weighing = both(expression, tiers.every)
+        if len(store.docs(expression, most + 1)) <= most:
+            yield base, store.scored(weighing, most)
+            continue
+        yield base + 2 * _STEP, store.scored(both(inside(TITLE_COLUMNS, expression), weighing), most)
+        yield base + _STEP, store.scored(both(inside(HEADING_COLUMNS, expression), weighing), most)
+        yield base, store.scored(weighing, most)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kzref.domain import Message
 from kzref.search.analysis import KEY, analyse
-from kzref.search.bits import Docs
+from kzref.search.expression import NOTHING, Expression, both, either
 from kzref.search.fold import fold
 from kzref.search.leaves import Leaf, Unit
-from kzref.search.match import Matcher, Scorer
+from kzref.search.match import Matcher
 from kzref.search.store import Store
 from kzref.search.suggest import edit_distance, suggestion
 
@@ -18,13 +19,22 @@ ENOUGH = 20  # records with all of three or more words; with fewer, those with m
 _WANTED = 20
 _SHORTEST_KEY = 5
 _MOST_KEYS = 3_000
+_MOST_READ = 50_000  # records read to see which have most of the words; the commonest words say least
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """Records that have most of the words, and what ranks them: any of the words."""
+
+    docs: frozenset[int]
+    words: Expression
 
 
 def respelled(store: Store, matcher: Matcher, units: Sequence[Unit], notes: list[Message]) -> list[Unit]:
     """Replace words that no record has by the nearest that some have, or leave them out."""
     kept = []
     for unit in units:
-        if unit.optional or matcher.unit(unit).tiers.every:
+        if unit.optional or store.docs(matcher.unit(unit).every, 1):
             kept.append(unit)
             continue
         leaves = [_respelled_leaf(store, matcher, leaf, notes) for leaf in unit.leaves]
@@ -35,7 +45,7 @@ def respelled(store: Store, matcher: Matcher, units: Sequence[Unit], notes: list
 
 
 def _respelled_leaf(store: Store, matcher: Matcher, leaf: Leaf, notes: list[Message]) -> Leaf | None:
-    if matcher.leaf(leaf).tiers.every:
+    if matcher.leaf(leaf).every:
         return leaf
     word = suggestion(store, fold(leaf.text))
     if word:
@@ -58,31 +68,50 @@ def near_keys(store: Store, leaf: Leaf) -> tuple[str, ...]:
     for key in leaf.names[:4]:
         if key[1:3] == "b:" or len(key) <= _SHORTEST_KEY:
             continue
-        for token in store.tokens_from(KEY + key[1:3], _MOST_KEYS):
+        for token in store.tokens(KEY + key[1:3], most=_MOST_KEYS):
             if abs(len(token) - len(key)) <= 1 and edit_distance(key, token, 1) <= 1:
                 near[token] = None
     return tuple(near)
 
 
 def most_words(
-    matcher: Matcher, units: Sequence[Unit], allowed: Docs, wanted: int = _WANTED, fewest: int | None = None
-) -> tuple[Docs, list[Scorer]]:
+    matcher: Matcher,
+    units: Sequence[Unit],
+    allowed: Expression,
+    wanted: int = _WANTED,
+    fewest: int | None = None,
+) -> Some:
     """Return the records that have most of the words: as many as it takes to find some.
 
     It goes down to ``fewest`` words, a third if not given, while there are less than ``wanted``
     records, and to one word while there are none.
     """
     wanted_units = [unit for unit in units if not unit.optional]
-    leaves = [leaf for unit in wanted_units for leaf in unit.leaves]
-    words = [matcher.leaf(leaf).tiers.every for leaf in leaves if not leaf.stop]
-    with_at_least: list[Docs] = [allowed] + [0] * len(words)
-    for held in words:
-        for count in range(len(words), 0, -1):
-            with_at_least[count] |= with_at_least[count - 1] & held
-    lowest = max(1, len(words) // 3) if fewest is None else fewest
-    docs = 0
-    for count in range(len(words), 0, -1):
-        docs = with_at_least[count]
-        if docs.bit_count() >= wanted or (docs and count <= lowest):
+    leaves = [leaf for unit in wanted_units for leaf in unit.leaves if not leaf.stop]
+    counts = _words_held(matcher, leaves, allowed)
+    lowest = max(1, len(leaves) // 3) if fewest is None else fewest
+    sizes = Counter(counts.values())
+    size, least = 0, len(leaves)
+    for count in range(len(leaves), 0, -1):
+        size, least = size + sizes[count], count
+        if size >= wanted or (size and count <= lowest):
             break
-    return docs, [scorer for unit in wanted_units for scorer in matcher.unit(unit).scorers]
+    docs = frozenset(doc for doc, count in counts.items() if count >= least)
+    return Some(docs, either(*(matcher.unit(unit).every for unit in wanted_units)))
+
+
+def _words_held(matcher: Matcher, leaves: Sequence[Leaf], allowed: Expression) -> Counter[int]:
+    """Count for each record how many of the words it has, the rarest words first."""
+    store = matcher.store
+    each = [both(matcher.leaf(leaf).every, allowed) for leaf in leaves]
+    sizes = sorted(
+        (store.count(expression), at) for at, expression in enumerate(each) if expression != NOTHING
+    )
+    counts: Counter[int] = Counter()
+    read = 0
+    for size, at in sizes:
+        read += size
+        if counts and read > _MOST_READ:
+            break
+        counts.update(store.docs(each[at]))
+    return counts

@@ -5,28 +5,39 @@ from __future__ import annotations
 # What is between two paragraphs, two headings or two languages, so that no phrase reaches across.
 BREAK = "¶"
 
-# - ``search_words`` (FTS5) holds every exact word with its place: phrases, nearness, beginnings.
-#   Its tokens come folded from us, so its own tokenizer only parts them at blanks.
-# - ``search_posting`` holds for every token (see ``analysis``) the records and weights, ready to be
-#   ranked: reading one costs 5 µs, where FTS5 hands records to Python one by one. ``alone`` is the
-#   exact word of a stem that has no other form; its posting would be the same and is left out.
-# - ``search_vocabulary`` holds every exact word, for patterns and spellings.
+# The columns of ``search_words`` with what a word weighs there when matches are ranked: title over
+# heading over body. ``forms`` are stems and keys of names, ``concepts`` what the words mean in the
+# glossary, ``about`` whom and which article a record is about, ``facts`` what can only be chosen by.
+COLUMNS = {
+    "title": 5.0,
+    "heading": 3.0,
+    "body": 1.0,
+    "title_forms": 2.5,
+    "heading_forms": 1.5,
+    "body_forms": 0.5,
+    "concepts": 0.25,
+    "about": 4.0,
+    "facts": 0.0,
+}
+TITLE_COLUMNS = "{title title_forms about}"
+HEADING_COLUMNS = "{heading heading_forms concepts}"
+
+# - ``search_words`` (FTS5) holds every posting: exact words with their places, for phrases and
+#   nearness, and beside them the other tokens of ``analysis``. They come folded from us, so its own
+#   tokenizer only parts them at blanks. Its prefix index answers beginnings while they are typed.
+# - ``search_lexicon`` holds every token with the number of its records: what exists, how rare it is,
+#   spellings and patterns. FTS5 could count them too, but reads each posting list to do so.
 # - ``search_record`` holds what a hit shows. Records are numbered by weight in law and kind, so that
 #   a lower number is the better record among equals.
-TABLES = """
-CREATE TABLE search_meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE search_record (
-    doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shown BLOB NOT NULL
-);
-CREATE TABLE search_vocabulary (word TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE search_facet (
-    name TEXT, value TEXT, docs BLOB NOT NULL, PRIMARY KEY (name, value)
-) WITHOUT ROWID;
-CREATE TABLE search_posting (
-    token TEXT PRIMARY KEY, df INTEGER NOT NULL, alone TEXT, data BLOB NOT NULL
-) WITHOUT ROWID;
-CREATE VIRTUAL TABLE search_words USING fts5(
-    title, body, content='', columnsize=0, tokenize="ascii"
-);
-"""
-FORMAT = 1  # of these tables; a library with another is built anew
+TABLES = (
+    "CREATE TABLE search_meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE search_record (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shown BLOB NOT NULL)",
+    "CREATE TABLE search_lexicon (token TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID",
+    f"""CREATE VIRTUAL TABLE search_words USING fts5(
+    {", ".join(COLUMNS)}, content='', prefix='1 2 3',
+    tokenize="ascii tokenchars '~^@=#%&!*+-_.,:;<>/|()[]{{}}$?`'"
+)""",
+    # Read once while the index is written.
+    "CREATE VIRTUAL TABLE temp.search_counts USING fts5vocab('main', 'search_words', 'row')",
+)
+FORMAT = 2  # of these tables; a library with another is built anew

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 from kzref.domain import Lang
 from kzref.search.analysis import analyse, key_tokens
-from kzref.search.bits import Docs
+from kzref.search.expression import Expression
 from kzref.search.fold import fold
 from kzref.search.leaves import Leaf, Unit
-from kzref.search.match import Matcher, Scorer
-from kzref.search.relax import most_words
+from kzref.search.match import Matcher
+from kzref.search.relax import Some, most_words
 from kzref.search.shown import unpack
 from kzref.search.stems import STOP_WORDS
 from kzref.search.store import Store
@@ -22,8 +23,8 @@ _READ = 4_000  # characters of a body
 _TITLE = 3
 
 
-def words_that_tell(store: Store, doc: int) -> tuple[list[Unit], list[Scorer], Docs]:
-    """Return the telling words of a record, what scores others by them, and the others."""
+def like(store: Store, doc: int, allowed: Expression) -> tuple[list[Unit], Some]:
+    """Return the telling words of a record, and the other records that share most of them."""
     matcher = Matcher(store, bridges=False)
     leaves: dict[tuple[str, ...], tuple[Leaf, float]] = {}
     for lang, (title, body) in unpack(*store.records([doc])[0]).texts.items():
@@ -40,15 +41,13 @@ def words_that_tell(store: Store, doc: int) -> tuple[list[Unit], list[Scorer], D
     store.load(token for leaf, _ in leaves.values() for token in leaf.tokens)
     weighed = []
     for leaf, weight in leaves.values():
-        scorers = matcher.leaf(leaf).scorers
-        if scorers and 1 < scorers[0].docs.bit_count() <= store.size // 4 + 2:
-            weighed.append((weight * scorers[0].idf, leaf.text, leaf))
+        df = max(map(store.frequency, leaf.tokens))
+        if 1 < df <= store.size // 4 + 2:
+            weighed.append((weight * math.log(1 + (store.size - df + 0.5) / (df + 0.5)), leaf.text, leaf))
     best = [leaf for _, _, leaf in sorted(weighed, key=lambda each: (-each[0], each[1]))[:_MOST]]
     units = [Unit((leaf,)) for leaf in best]
-    if not units:
-        return [], [], 0
-    docs, scorers = most_words(matcher, units, store.every & ~(1 << doc), _ENOUGH, 2)
-    return units, scorers, docs
+    found = most_words(matcher, units, allowed, _ENOUGH, 2)
+    return units, Some(found.docs - {doc}, found.words)
 
 
 def _leaf(raw: str, lang: Lang) -> Leaf | None:

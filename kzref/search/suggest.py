@@ -21,7 +21,7 @@ def near_words(store: Store, word: str, distance: int, most: int) -> list[tuple[
         return []
     letters = set(word)
     found = []
-    for other, df in store.vocabulary(word[0]):
+    for other, df in store.lexicon(word[0]):
         if other == word or abs(len(other) - len(word)) > distance:
             continue
         if len(letters.symmetric_difference(other)) > 2 * distance:

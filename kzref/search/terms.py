@@ -111,7 +111,7 @@ def _from_title(title: str) -> list[str]:
 
 def whole(text: str, lang: Lang) -> str:
     """Return the token of a text that is a title, or a form, from beginning to end."""
-    return WHOLE + " ".join(stems_of(words_of(_BRACKETS.sub("", text)), lang))
+    return WHOLE + "_".join(stems_of(words_of(_BRACKETS.sub("", text)), lang))
 
 
 def _lang(tag: str) -> Lang:

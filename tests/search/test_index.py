@@ -43,7 +43,7 @@ def test_an_empty_library() -> None:
 
 def test_a_library_without_an_index_of_ours() -> None:
     connection = connection_of([doc("a")])
-    connection.execute("DELETE FROM search_meta WHERE name = 'priors'")
+    connection.execute("DELETE FROM search_meta WHERE name = 'weights'")
     with pytest.raises(Refused):
         Engine(connection)
     connection.execute("UPDATE search_meta SET value = x'30' WHERE name = 'format'")

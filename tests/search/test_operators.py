@@ -125,9 +125,12 @@ def test_the_other_keyboard(engine: Engine) -> None:
     assert find(engine, "hjpscrf") == ["st-c"]  # розыска
 
 
-def test_most_words_when_none_has_all(engine: Engine) -> None:
-    results = engine.search(Request("can a deserter on the wanted list be punished"))
-    assert ids(results)[0] == "case-a"
+def test_most_words_when_none_has_all() -> None:
+    others = [doc(f"other-{at}", "Something else", "Nothing of it.") for at in range(9)]
+    case = doc("case", "Extradition of A", "A deserter was held on a wanted list.", kind=Kind.CASE)
+    law = doc("law", "On service", "Absence is punished.", kind=Kind.CLAUSE, force=Force.BINDING)
+    results = engine_of([law, case, *others]).search(Request("can a deserter on the wanted list be punished"))
+    assert ids(results)[0] == "case"
     assert results.notes
 
 
