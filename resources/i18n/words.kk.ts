@@ -189,7 +189,7 @@
   </message>
   <message>
     <source>surrendered</source>
-    <translation type="unfinished">ұстап берілді</translation>
+    <translation type="unfinished">тапсырылды</translation>
   </message>
   <message>
     <source>expelled</source>

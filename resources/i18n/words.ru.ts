@@ -189,7 +189,7 @@
   </message>
   <message>
     <source>surrendered</source>
-    <translation>выдан</translation>
+    <translation>передан</translation>
   </message>
   <message>
     <source>expelled</source>
