@@ -15,6 +15,7 @@ Every token says by its first character what it is:
 ``&`` any of these, of who said it
 ``!`` a whole title, or a whole form of a term or name
 ``$`` a whole form of a term whose entry in the glossary points here
+``*`` a beginning of up to three letters: longer ones FTS5 finds among its words in time
 ``+`` a fact that records are chosen by: ``+kind:case``; by itself, any record
 ====  =====================================================
 """
@@ -33,7 +34,9 @@ from kzref.search.stems import STOP_WORDS, has_kazakh_letter, is_cyrillic, stem
 from kzref.search.words import WORD, grouped_number, parts
 
 STEM, KAZAKH, KEY, AS_NAME, CONCEPT = "~", "^", "@", "=", "#"
-MENTION, NUMBER, LAW, BY, FACT, WHOLE, POINTED = "§", "№", "%", "&", "+", "!", "$"
+MENTION, NUMBER, LAW, BY, FACT, WHOLE, POINTED, BEGINNING = "§", "№", "%", "&", "+", "!", "$", "*"
+
+LONGEST_BEGINNING = 3  # letters
 
 # Words come again from record to record and from key to key; stemming them is most of the work.
 _REMEMBERED = 20_000

@@ -45,12 +45,12 @@ def answer(evaluator: Evaluator, tree: Node, allowed: Expression) -> Answer:
     some = None
     if run is not None:
         matched, some = _with_more(evaluator, matched, run, rest, notes, allowed)
-    elif isinstance(tree, Phrase) and not store.docs(both(matched.tiers.every, allowed), 1):
+    elif isinstance(tree, Phrase) and not store.first(both(matched.tiers.every, allowed)):
         matched = _loosened_phrase(evaluator, tree, matched, notes)
     tiers = matched.tiers & Tiers.same(allowed)
     if run is not None and _needed(run) > _FEW_WORDS:
         tiers = tiers.flat()
-    if some is None and not store.docs(tiers.every, 1):
+    if some is None and not store.first(tiers.every):
         count = store.count(matched.tiers.every)
         if count:
             notes.append(
@@ -100,7 +100,7 @@ def _needed(units: list[Unit]) -> int:
 def _wants_more(evaluator: Evaluator, units: list[Unit], expression: Expression) -> bool:
     """Tell whether so few records match that those with most of the words should follow."""
     enough = ENOUGH if _needed(units) > _FEW_WORDS else 1
-    return len(evaluator.store.docs(expression, enough)) < enough
+    return len(evaluator.store.first(expression)) < enough
 
 
 def _with_more(
@@ -115,7 +115,7 @@ def _with_more(
     if not _wants_more(evaluator, units, both(matched.tiers.every, allowed)):
         return matched, None
     matcher, store = evaluator.matcher, evaluator.store
-    if not store.docs(matched.tiers.every, 1):
+    if not store.first(matched.tiers.every):
         others = [unit for unit in evaluator.sought.units if unit not in units]
         units = respelled(store, matcher, units, notes)
         matcher.prepare(units)
@@ -126,7 +126,7 @@ def _with_more(
         matched = again & Matched(Tiers.same(rest))
         if not _wants_more(evaluator, units, both(matched.tiers.every, allowed)):
             return matched, None
-    whole = frozenset(store.docs(both(matched.tiers.every, allowed)))
+    whole = frozenset(store.first(both(matched.tiers.every, allowed)))
     most = most_words(matcher, units, both(rest, allowed))
     if not most.docs or most.docs == whole:
         return matched, None
@@ -141,7 +141,7 @@ def _loosened_phrase(evaluator: Evaluator, tree: Phrase, matched: Matched, notes
     """Look for the words of a phrase that nothing has, each by itself."""
     evaluator.sought.phrases.clear()
     found = evaluator.node(Run(tree.text))
-    if found is None or not evaluator.store.docs(found.tiers.every, 1):
+    if found is None or not evaluator.store.first(found.tiers.every):
         return matched
     notes.append(Message.of("The words do not stand together anywhere; each was looked for by itself."))
     return found

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kzref.domain import Message
-from kzref.search.expression import EVERY, any_of, beginning, sequence
+from kzref.search.expression import EVERY, any_of, beginning, maybe, sequence
 from kzref.search.facts import Facts
 from kzref.search.fold import fold
 from kzref.search.leaves import Unit, read_run
@@ -112,13 +112,16 @@ class Evaluator:
         return self._expanded(node, seen)
 
     def units(self, units: tuple[Unit, ...]) -> Matched | None:
-        """Return the records that hold every unit but those that may be missing."""
+        """Return the records that hold every unit; those that may be missing only add to the score."""
         if not units:
             return None
         tiers = Tiers.same(EVERY)
         for unit in units:
+            found = self.matcher.unit(unit)
             if not unit.optional:
-                tiers = tiers & self.matcher.unit(unit)
+                tiers = tiers & found
+            elif not unit.leaves[0].stop:
+                tiers = tiers & Tiers(EVERY, EVERY, EVERY, maybe(found.every))
         return Matched(tiers)
 
     def _phrase(self, node: Phrase, seen: Sought) -> Matched | None:

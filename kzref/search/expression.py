@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kzref.search.analysis import BEGINNING, LONGEST_BEGINNING
+
 Expression = str
 
 NOTHING: Expression = ""
@@ -26,7 +28,7 @@ def any_of(tokens: Iterable[str]) -> Expression:
 
 def beginning(start: str) -> Expression:
     """Return what matches the records with a word that begins so."""
-    return token(start) + " *"
+    return token(BEGINNING + start) if len(start) <= LONGEST_BEGINNING else token(start) + " *"
 
 
 def sequence(words: list[str], slop: int) -> Expression:
@@ -46,6 +48,11 @@ def both(*parts: Expression) -> Expression:
 def either(*parts: Expression) -> Expression:
     """Return what matches where one part does."""
     return EVERY if EVERY in parts else _joined(" OR ", (part for part in parts if part != NOTHING))
+
+
+def maybe(part: Expression) -> Expression:
+    """Return what matches every record, and weighs where a part matches."""
+    return f"({part} OR {EVERY})" if part else EVERY
 
 
 def without(part: Expression, other: Expression) -> Expression:

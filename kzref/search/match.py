@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kzref.domain import Lang
 from kzref.search.analysis import CONCEPT, LAW, NUMBER, POINTED, looks_like_surname
@@ -77,7 +78,8 @@ class Matcher:
 
     def prepare(self, units: Iterable[Unit], text: str = "") -> None:
         """Look up at once every token that these words need, and the whole text as a title."""
-        tokens: list[str] = list(_as_title(text))
+        titles = _as_title(text)
+        tokens = [*titles, *(POINTED + each for each in titles)]
         for unit in units:
             tokens += unit.joined
             tokens += unit.concepts
@@ -136,14 +138,15 @@ class Matcher:
         if leaf.beginning and leaf.names and not forms:
             names = either(names, any_of(self._names_beginning(leaf)))
         other = either(self._any(leaf.concepts) if self._bridges else NOTHING, self._any(leaf.guesses))
-        in_any_form = either(exact, forms)
-        by_name = either(exact, forms, names)
-        return Tiers(exact, in_any_form, by_name, either(exact, forms, names, other))
+        # Where a word stands, its stem does, unless it is a name there; then the stem alone is asked for.
+        covered = len(leaf.exact) == 1 and self._any(leaf.forms) and not self._knows(leaf.as_name)
+        in_any_form = forms if forms and covered else either(exact, forms)
+        by_name = either(in_any_form, names)
+        return Tiers(exact, in_any_form, by_name, either(by_name, other))
 
     def _begun(self, leaf: Leaf) -> Expression:
-        if leaf.beginning is None or not self.store.lexicon(leaf.beginning, most=1):
-            return NOTHING
-        return beginning(leaf.beginning)
+        known = leaf.beginning and self.store.lexicon(leaf.beginning, most=1)
+        return beginning(leaf.beginning) if leaf.beginning and known else NOTHING
 
     def _is_surname(self, leaf: Leaf, exact: Expression) -> bool:
         """Tell whether a word that ends as surnames do is one here: stems would lead to given names.
@@ -200,5 +203,6 @@ class Matcher:
         return self._any(tokens)
 
 
+@lru_cache(maxsize=64)
 def _as_title(text: str) -> tuple[str, ...]:
     return tuple({whole(text, lang) for lang in (Lang.EN, Lang.KK)}) if text else ()

@@ -3,9 +3,9 @@
 Order: what the words name outright, a clause or a title, and what the glossary's entry on them points
 to; then records that hold every word as typed, in any form, as a name, through a bridge; inside each,
 FTS5's BM25 (title over heading over body) times the weight in law and kind. Where one of these groups
-has more than ``MOST_SCORED`` records, those that match in their title stand before those that match in
-a heading, these before the rest, and of each so many are scored, the best in law and kind: that is the
-one approximation here. Counts and facets are always exact.
+has more than ``Store.few`` records, those that match in their title stand before those that match in
+a heading, these before the rest, and of each ``MOST_SCORED`` are scored, the best in law
+and kind: that is the one approximation here. Counts and facets are always exact.
 """
 
 from __future__ import annotations
@@ -19,23 +19,53 @@ from kzref.search.relax import Some
 from kzref.search.schema import HEADING_COLUMNS, TITLE_COLUMNS
 from kzref.search.store import Store
 
-MOST_SCORED = 1_000
+MOST_SCORED = 200  # of each part of a group that is too large to be scored whole
+_PARTS = (TITLE_COLUMNS, HEADING_COLUMNS)
 _STEP = 1_000.0  # between groups: no score is higher
 
+Scored = Collection[tuple[int, float]]  # record and points
 Ranked = list[tuple[float, int]]  # score and record, best first
 
 
 def rank(store: Store, tiers: Tiers, opened: Sequence[Expression], limit: int) -> Ranked:
     """Return the best records, at most ``limit``."""
+    groups = [*(both(each, tiers.every) for each in opened), tiers.exact, tiers.forms, tiers.names]
+    asked = list(dict.fromkeys(each for each in (*groups, tiers.every) if each))
+    if not asked:
+        return []
+    found = _of_many(store, tiers, asked, limit) if store.is_many(tiers.every) else _of_few(store, asked)
     ranked: Ranked = []
-    seen: set[int] = set()
-    for base, scored in _groups(store, tiers, opened, max(MOST_SCORED, limit)):
-        new = [(doc, points) for doc, points in scored if doc not in seen]
-        seen.update(doc for doc, _ in new)
-        ranked += weighed(store, new, base)
+    for at, scored in found:
+        ranked += weighed(store, scored, (3 * len(asked) - at) * _STEP)
         if len(ranked) >= limit:
             break
     return ranked[:limit]
+
+
+def _of_few(store: Store, groups: Sequence[Expression]) -> Iterator[tuple[int, Scored]]:
+    """Yield the records of each group; all were scored at once, with every form of a word."""
+    left = dict(store.scored(groups[-1]))
+    for at, expression in enumerate(groups[:-1]):
+        yield 3 * at, [(doc, left.pop(doc)) for doc in store.first(expression) if doc in left]
+    yield 3 * len(groups), list(left.items())
+
+
+def _of_many(
+    store: Store, tiers: Tiers, groups: Sequence[Expression], limit: int
+) -> Iterator[tuple[int, Scored]]:
+    """Yield the best records of each group, those of a large one in three parts."""
+    seen: set[int] = set()
+    for at, expression in enumerate(groups):
+        few = not store.is_many(expression)
+        parts = (expression,) if few else (*_PARTS, expression)
+        most = store.few if few else max(MOST_SCORED, limit)
+        for step, part in enumerate(parts):
+            chosen = inside(part, expression) if part in _PARTS else expression
+            # Every group is in the last, so that changes no match: it has all forms of a word weighed.
+            scored = store.scored(both(chosen, tiers.every), most)
+            new = [(doc, points) for doc, points in scored if doc not in seen]
+            seen.update(doc for doc, _ in new)
+            yield 3 * at + step, new
 
 
 def rank_some(store: Store, some: Some, opened: Sequence[Expression], limit: int) -> Ranked:
@@ -49,29 +79,7 @@ def rank_some(store: Store, some: Some, opened: Sequence[Expression], limit: int
     return [*ranked, *weighed(store, left.items())][:limit]
 
 
-def weighed(store: Store, scored: Collection[tuple[int, float]], base: float = 0.0) -> Ranked:
+def weighed(store: Store, scored: Scored, base: float = 0.0) -> Ranked:
     """Return scored records with their weight in law and kind, best first."""
     found = [(base + min(points * store.weights[doc] / STEPS, _STEP), -doc) for doc, points in scored]
     return [(points, -doc) for points, doc in sorted(found, reverse=True)]
-
-
-def _groups(
-    store: Store, tiers: Tiers, opened: Sequence[Expression], most: int
-) -> Iterator[tuple[float, list[tuple[int, float]]]]:
-    """Yield the groups, best first, each with what its records score; a record may come again."""
-    asked: set[Expression] = set()
-    first = [both(each, tiers.every) for each in opened]
-    groups = [*first, tiers.exact, tiers.forms, tiers.names, tiers.every]
-    for number, expression in enumerate(groups, 1):
-        if not expression or expression in asked:
-            continue
-        asked.add(expression)
-        base = (len(groups) - number) * 3 * _STEP
-        # Each holds the one before, so this changes no match: it has every form of a word weighed.
-        weighing = both(expression, tiers.every)
-        if len(store.docs(expression, most + 1)) <= most:
-            yield base, store.scored(weighing, most)
-            continue
-        yield base + 2 * _STEP, store.scored(both(inside(TITLE_COLUMNS, expression), weighing), most)
-        yield base + _STEP, store.scored(both(inside(HEADING_COLUMNS, expression), weighing), most)
-        yield base, store.scored(weighing, most)

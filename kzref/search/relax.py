@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from kzref.domain import Message
 from kzref.search.analysis import KEY, analyse
-from kzref.search.expression import NOTHING, Expression, both, either
+from kzref.search.expression import Expression, any_of, both, either, maybe
 from kzref.search.fold import fold
 from kzref.search.leaves import Leaf, Unit
 from kzref.search.match import Matcher
@@ -19,12 +20,12 @@ ENOUGH = 20  # records with all of three or more words; with fewer, those with m
 _WANTED = 20
 _SHORTEST_KEY = 5
 _MOST_KEYS = 3_000
-_MOST_READ = 50_000  # records read to see which have most of the words; the commonest words say least
+_READ = 5_000  # records of the rarest words that are read at once to see which have most of the words
 
 
 @dataclass(frozen=True, slots=True)
 class Some:
-    """Records that have most of the words, and what ranks them: any of the words."""
+    """Records that have most of the words, and what ranks them."""
 
     docs: frozenset[int]
     words: Expression
@@ -34,7 +35,7 @@ def respelled(store: Store, matcher: Matcher, units: Sequence[Unit], notes: list
     """Replace words that no record has by the nearest that some have, or leave them out."""
     kept = []
     for unit in units:
-        if unit.optional or store.docs(matcher.unit(unit).every, 1):
+        if unit.optional or store.first(matcher.unit(unit).every):
             kept.append(unit)
             continue
         leaves = [_respelled_leaf(store, matcher, leaf, notes) for leaf in unit.leaves]
@@ -86,32 +87,27 @@ def most_words(
     It goes down to ``fewest`` words, a third if not given, while there are less than ``wanted``
     records, and to one word while there are none.
     """
-    wanted_units = [unit for unit in units if not unit.optional]
-    leaves = [leaf for unit in wanted_units for leaf in unit.leaves if not leaf.stop]
-    counts = _words_held(matcher, leaves, allowed)
-    lowest = max(1, len(leaves) // 3) if fewest is None else fewest
-    sizes = Counter(counts.values())
-    size, least = 0, len(leaves)
-    for count in range(len(leaves), 0, -1):
-        size, least = size + sizes[count], count
-        if size >= wanted or (size and count <= lowest):
-            break
-    docs = frozenset(doc for doc, count in counts.items() if count >= least)
-    return Some(docs, either(*(matcher.unit(unit).every for unit in wanted_units)))
-
-
-def _words_held(matcher: Matcher, leaves: Sequence[Leaf], allowed: Expression) -> Counter[int]:
-    """Count for each record how many of the words it has, the rarest words first."""
     store = matcher.store
-    each = [both(matcher.leaf(leaf).every, allowed) for leaf in leaves]
-    sizes = sorted(
-        (store.count(expression), at) for at, expression in enumerate(each) if expression != NOTHING
-    )
-    counts: Counter[int] = Counter()
-    read = 0
-    for size, at in sizes:
-        read += size
-        if counts and read > _MOST_READ:
-            break
-        counts.update(store.docs(each[at]))
-    return counts
+    needed = [unit for unit in units if not unit.optional]
+    leaves = [leaf for unit in needed for leaf in unit.leaves if not leaf.stop]
+    known = [leaf for leaf in leaves if matcher.leaf(leaf).every]
+    words = [matcher.leaf(leaf).every for leaf in sorted(known, key=lambda each: _size(store, each))]
+    sizes = sorted(_size(store, leaf) for leaf in known)
+    whole = [any_of(store.held((*unit.joined, *unit.concepts))) for unit in needed]
+    lowest = max(1, len(leaves) // 3) if fewest is None else fewest
+    docs: list[int] = []
+    first = max(1, sum(1 for total in accumulate(sizes) if total <= _READ))
+    # A record that lacks fewer words than ``rare`` has one of so many rarest: no other has to be read.
+    for rare in range(first, len(words) + 1):
+        among = both(either(*words[:rare]), allowed)
+        counts = Counter(doc for word in words for doc in store.docs(both(among, word)))
+        for least in range(len(words), len(words) - rare, -1):
+            docs = [doc for doc, count in counts.items() if count >= least]
+            if len(docs) >= wanted or (docs and least <= lowest):
+                return Some(frozenset(docs), both(among, maybe(either(*words[rare:], *whole))))
+    return Some(frozenset(docs), either(*words))
+
+
+def _size(store: Store, leaf: Leaf) -> int:
+    """Return about how many records have a word in any form."""
+    return sum(map(store.frequency, leaf.tokens))

@@ -10,9 +10,11 @@ from functools import lru_cache
 from kzref.domain import Kind, Lang
 from kzref.search.analysis import (
     AS_NAME,
+    BEGINNING,
     BY,
     CONCEPT,
     LAW,
+    LONGEST_BEGINNING,
     MENTION,
     NUMBER,
     POINTED,
@@ -46,6 +48,20 @@ class _Exact(dict[str, str]):
         return self[raw]
 
 
+class _Begun(dict[str, tuple[str, ...]]):
+    """Raw words to the tokens of their short beginnings."""
+
+    def __init__(self, exact: _Exact) -> None:
+        super().__init__()
+        self._exact = exact
+
+    def __missing__(self, raw: str) -> tuple[str, ...]:
+        words = self._exact[raw].split()
+        lengths = range(1, LONGEST_BEGINNING + 1)
+        self[raw] = tuple({BEGINNING + word[:n]: None for word in words for n in lengths if n <= len(word)})
+        return self[raw]
+
+
 class _Forms(dict[str, str]):
     """Raw words of one language to their other tokens: stems, and keys where they are names."""
 
@@ -59,7 +75,10 @@ class _Forms(dict[str, str]):
         # A name is what begins with a capital and stands nowhere without one.
         is_name = raw[:1].isupper() and all(fold(part) not in self._plain for part in parts(raw))
         surname = is_name and any(map(looks_like_surname, forms.exact))
-        tokens = dict.fromkeys((*forms.extra, *(() if surname else (*forms.stems, *forms.kazakh))))
+        tokens = dict.fromkeys(() if surname else (*forms.stems, *forms.kazakh))
+        for word in forms.extra:  # of a compound written as one word
+            joined = analyse(word, self._lang)
+            tokens.update(dict.fromkeys((word, *joined.stems, *joined.kazakh)))
         if is_name:
             tokens.update(dict.fromkeys(key_tokens(raw)))
             tokens.update(dict.fromkeys(AS_NAME + word for word in forms.exact))
@@ -97,18 +116,21 @@ class Rows:
     spellings: dict[str, tuple[str, ...]]
     plain: frozenset[str]
     _exact: _Exact = field(default_factory=_Exact)
+    _begun: _Begun = field(init=False)
     _forms: dict[Lang, _Forms] = field(init=False)
     _stems: dict[Lang, _Stems] = field(default_factory=lambda: {lang: _Stems(lang) for lang in Lang})
     _keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._forms = {lang: _Forms(lang, self.plain) for lang in Lang}
+        self._begun = _Begun(self._exact)
 
     def of(self, document: Document) -> tuple[str, ...]:
         """Return the tokens of each column, parted by blanks."""
         row: Row = {column: [] for column in COLUMNS}
         for text in document.texts:
             self._text(row, text)
+        self._beginnings(row, document)
         row["about"] += self._about(document)
         row["facts"] += self._facts(document)
         return tuple(map(" ".join, row.values()))
@@ -135,6 +157,15 @@ class Rows:
         if _DIGIT.search(line):
             forms += (MENTION + number for number, _, _ in articles(line))
             forms += scaled_numbers(line)
+
+    def _beginnings(self, row: Row, document: Document) -> None:
+        """Note each short beginning once, in the title or else in the body."""
+        titles = {raw: None for text in document.texts for raw in WORD.findall(text.title)}
+        bodies = {raw: None for text in document.texts for raw in WORD.findall(text.body)}
+        in_titles = {token: None for raw in titles for token in self._begun[raw]}
+        row["title_forms"] += in_titles
+        in_bodies = {token: None for raw in bodies for token in self._begun[raw]}
+        row["body_forms"] += (token for token in in_bodies if token not in in_titles)
 
     def _named_in(self, words: list[str], lang: Lang) -> Iterator[str]:
         firsts = self.glossary.by_first

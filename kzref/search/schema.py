@@ -24,7 +24,8 @@ HEADING_COLUMNS = "{heading heading_forms concepts}"
 
 # - ``search_words`` (FTS5) holds every posting: exact words with their places, for phrases and
 #   nearness, and beside them the other tokens of ``analysis``. They come folded from us, so its own
-#   tokenizer only parts them at blanks. Its prefix index answers beginnings while they are typed.
+#   tokenizer only parts them at blanks. Its prefix index would cost more than all the rest (measured:
+#   60 % of the file), as it repeats every place of every token; tokens for short beginnings cost 8 %.
 # - ``search_lexicon`` holds every token with the number of its records: what exists, how rare it is,
 #   spellings and patterns. FTS5 could count them too, but reads each posting list to do so.
 # - ``search_record`` holds what a hit shows. Records are numbered by weight in law and kind, so that
@@ -34,7 +35,7 @@ TABLES = (
     "CREATE TABLE search_record (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shown BLOB NOT NULL)",
     "CREATE TABLE search_lexicon (token TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID",
     f"""CREATE VIRTUAL TABLE search_words USING fts5(
-    {", ".join(COLUMNS)}, content='', prefix='1 2 3',
+    {", ".join(COLUMNS)}, content='',
     tokenize="ascii tokenchars '~^@=#%&!*+-_.,:;<>/|()[]{{}}$?`'"
 )""",
     # Read once while the index is written.

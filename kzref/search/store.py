@@ -16,7 +16,10 @@ from kzref.search.schema import COLUMNS, FORMAT
 from kzref.search.terms import Glossary
 
 _PAGE_CACHE = 32_768  # KiB at most; a small library needs less
+_SMALL = 2_000  # records of a library in which any number is few
+_FEW = 300  # records; in a larger one, so many are looked at one by one
 _KEPT_TOKENS = 5_000
+_KEPT_FIRST = 64
 _AT_ONCE = 500  # values bound to one statement
 _END = "\U0010ffff"
 _SCORED = (
@@ -36,9 +39,11 @@ class Store:
         if int(self._meta("format")) != FORMAT:
             raise Refused("The index of this library is of another version; build the library again.")
         self.size = int(self._meta("size"))
+        self.few = max(_FEW, self.size) if self.size <= _SMALL else _FEW
         self.weights = _numbers("H", self._meta("weights"))
         self.glossary = Glossary.from_json(self._meta("glossary").decode())
         self._frequencies: dict[str, int] = {}
+        self._first: dict[Expression, list[int]] = {}
 
     def _meta(self, name: str) -> bytes:
         row = self._connection.execute("SELECT value FROM search_meta WHERE name = ?", (name,)).fetchone()
@@ -48,17 +53,31 @@ class Store:
 
     # ------------------------------------------------------------ the full-text table
 
+    def first(self, expression: Expression) -> list[int]:
+        """Return the records an expression matches, the best by law and kind first: ``few`` and one more."""
+        if expression not in self._first:
+            if len(self._first) > _KEPT_FIRST:
+                self._first.clear()
+            self._first[expression] = self.docs(expression, self.few + 1)
+        return self._first[expression]
+
+    def is_many(self, expression: Expression) -> bool:
+        """Tell whether an expression matches more records than are looked at one by one."""
+        return len(self.first(expression)) > self.few
+
     def count(self, expression: Expression) -> int:
         """Return how many records an expression matches."""
         if expression in (NOTHING, EVERY):
             return self.size if expression else 0
+        if not self.is_many(expression):
+            return len(self.first(expression))
         row = self._connection.execute(
             "SELECT count(*) FROM search_words WHERE search_words MATCH ?", (expression,)
         ).fetchone()
         return int(row[0])
 
     def docs(self, expression: Expression, most: int = -1) -> list[int]:
-        """Return the records an expression matches, the best by law and kind first; -1 for all."""
+        """Return the same records, as many as wanted; -1 for all."""
         if expression in (NOTHING, EVERY):
             return list(range(self.size if most < 0 else min(most, self.size))) if expression else []
         rows = self._connection.execute(

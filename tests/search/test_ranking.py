@@ -157,7 +157,8 @@ def test_bridges_come_last_and_can_be_switched_off() -> None:
 
 
 def test_many_records_keep_the_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kzref.search.rank.MOST_SCORED", 20)
+    monkeypatch.setattr("kzref.search.store._SMALL", 0)
+    monkeypatch.setattr("kzref.search.store._FEW", 20)
     many = [doc(f"body-{at}", "x", "word " + "filler " * 40) for at in range(300)]
     engine = engine_of([*many, doc("title", "word"), doc("law", "word", force=BINDING)])
     results = engine.search(Request("word"))
