@@ -81,7 +81,8 @@ def days(value: str) -> Span | None:
     if value.strip().endswith("..") and len(ends) == 1:
         return spans[0][0], None
     first, last = spans[0][0], spans[-1][1]
-    return (last, first) if first and last and first > last else (first, last)
+    backwards = first is not None and last is not None and first > last
+    return (spans[-1][0], spans[0][1]) if backwards else (first, last)
 
 
 def _iso(text: str) -> str:

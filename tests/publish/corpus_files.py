@@ -14,13 +14,16 @@ FILES = {
     "corpus.yaml": 'version: "test"\nbase_date: "2026-03-15"\nopening: q-a\n',
     "sources/src-a.md": (
         "---\nid: src-a\nkind: source\ntitle: {en: Paper, ru: Газета, kk: Газет}\ntype: press\n"
-        f"outlet: Paper\n{HEAD}---\n"
+        f"outlet: Paper\n{HEAD}---\n\nA paper.\n"
     ),
+    "sources/src-a.ru.md": f"---\ntitle: Газета\n{STATE}---\n\nГазета.\n",
+    "sources/src-a.kk.md": f"---\ntitle: Газет\n{STATE}---\n\nГазет.\n",
     "qualifiers/listed.md": (
         "---\nid: listed\nkind: qualifier\ntitle: {en: Listed, ru: В розыске, kk: Іздеуде}\n"
         f"{HEAD}---\n\nOn a list.\n"
     ),
     "qualifiers/listed.ru.md": f"---\ntitle: В розыске\n{STATE}---\n\nВ розыске.\n",
+    "qualifiers/listed.kk.md": f"---\ntitle: Іздеуде\n{STATE}---\n\nІздеуде.\n",
     "questions/q-a.md": (
         "---\nid: q-a\nkind: question\ntitle: Will they?\n"
         "short_answer: {en: Perhaps., ru: Возможно., kk: Мүмкін.}\n"

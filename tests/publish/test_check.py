@@ -76,6 +76,7 @@ def test_the_sample_is_faultless(folder: Path) -> None:
         ("claims/cl-yes.kk.md", "Мазмұндама.", "", "missing-translation", 16),
         ("questions/q-a.md", ", kk: Мүмкін.", "", "missing-translation", 5),
         ("qualifiers/listed.ru.md", "В розыске.\n", "", "missing-translation", 9),
+        ("sources/src-a.kk.md", "Газет.\n", "", "missing-translation", 11),
         ("claims/cl-yes.kk.md", "title: Заявление yes\n", "", "missing-field", 1),
         ("claims/cl-yes.kk.md", "translated_on", "colour: red\ntranslated_on", "unknown-field", 4),
     ],
