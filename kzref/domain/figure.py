@@ -26,7 +26,7 @@ class Bound(StrEnum):
 class Scope(StrEnum):
     """What the number counts."""
 
-    GROSS_ENTRIES = "gross-entries"  # border crossings in, repeat trips included
+    GROSS_ENTRIES = "gross-entries"  # entries counted, departures not taken off
     GROSS_EXITS = "gross-exits"
     NET = "net"
     PERSONS = "persons"

@@ -46,7 +46,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "other": "another way, or not recorded",
     },
     "Outcome": {
-        "surrendered": "surrendered", "expelled": "expelled", "suspended": "suspended",
+        "surrendered": "handed over", "expelled": "expelled", "suspended": "suspended",
         "pending": "pending", "released": "released", "left": "left the country", "unknown": "unknown",
     },
     "Bound": {
@@ -54,7 +54,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "up-to": "up to",
     },
     "Scope": {
-        "gross-entries": "entries, repeat trips included", "gross-exits": "departures, repeat trips included",
+        "gross-entries": "entries, departures not subtracted", "gross-exits": "departures, returns not subtracted",
         "net": "entries less departures", "persons": "persons", "estimate": "estimate", "cases": "cases",
     },
     "InstrumentType": {

@@ -188,7 +188,7 @@
     <translation type="unfinished">өзге жол немесе жазылмаған</translation>
   </message>
   <message>
-    <source>surrendered</source>
+    <source>handed over</source>
     <translation type="unfinished">тапсырылды</translation>
   </message>
   <message>
@@ -236,12 +236,12 @@
     <translation type="unfinished">дейін</translation>
   </message>
   <message>
-    <source>entries, repeat trips included</source>
-    <translation type="unfinished">кірулер, қайталанғанын қоса</translation>
+    <source>entries, departures not subtracted</source>
+    <translation type="unfinished">кірулер, шығулар шегерілмеген</translation>
   </message>
   <message>
-    <source>departures, repeat trips included</source>
-    <translation type="unfinished">шығулар, қайталанғанын қоса</translation>
+    <source>departures, returns not subtracted</source>
+    <translation type="unfinished">шығулар, қайта кірулер шегерілмеген</translation>
   </message>
   <message>
     <source>entries less departures</source>

@@ -188,7 +188,7 @@
     <translation>иной путь или не записано</translation>
   </message>
   <message>
-    <source>surrendered</source>
+    <source>handed over</source>
     <translation>передан</translation>
   </message>
   <message>
@@ -236,12 +236,12 @@
     <translation>до</translation>
   </message>
   <message>
-    <source>entries, repeat trips included</source>
-    <translation>въезды, с повторными</translation>
+    <source>entries, departures not subtracted</source>
+    <translation>въезды, выезды не вычтены</translation>
   </message>
   <message>
-    <source>departures, repeat trips included</source>
-    <translation>выезды, с повторными</translation>
+    <source>departures, returns not subtracted</source>
+    <translation>выезды, возвращения не вычтены</translation>
   </message>
   <message>
     <source>entries less departures</source>
