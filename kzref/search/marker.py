@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from kzref.domain import Lang
 from kzref.search.analysis import CONCEPT, KEY, Forms, analyse, key_tokens
@@ -44,6 +45,7 @@ class Marker:
 
     def __init__(self, sought: Sought, glossary: Glossary, bridges: bool) -> None:
         self.typed: list[str] = []
+        self._wholes: set[int] = set()
         self._tokens: dict[str, tuple[int, Level]] = {}
         self._concepts: dict[str, int] = {}
         self._articles: dict[str, int] = {}
@@ -52,7 +54,7 @@ class Marker:
         self._glossary = glossary
         self._bridges = bridges
         self._names = False
-        self._seen: dict[tuple[str, Lang], tuple[int, Level] | None] = {}
+        self._seen: dict[Lang, dict[str, tuple[int, Level] | None]] = {lang: {} for lang in Lang}
         for unit in sought.units:
             if not unit.optional:
                 self._add_unit(unit)
@@ -70,6 +72,11 @@ class Marker:
     def is_in_script_of(self, lang: Lang) -> bool:
         """Tell whether anything was typed, and in the script of a language."""
         return bool(self.typed) and any(map(is_cyrillic, self.typed)) == (lang is not Lang.EN)
+
+    @property
+    def words(self) -> frozenset[int]:
+        """Return the words that can each be found; what stands for several at once is none of them."""
+        return frozenset(range(len(self.typed))) - self._wholes
 
     def _typed(self, text: str) -> int:
         self.typed.append(text)
@@ -95,6 +102,8 @@ class Marker:
                 self._beginnings.append((leaf.beginning, number))
             self._names = self._names or bool(leaf.names or leaf.guesses)
         whole = self._typed(unit.text) if unit.joined or unit.concepts else 0
+        if whole:
+            self._wholes.add(whole)
         for token in unit.joined:
             self._note(token, whole, Level.EXACT)
         for token in unit.concepts:
@@ -107,35 +116,41 @@ class Marker:
 
     def find(self, text: str, lang: Lang) -> list[Found]:
         """Return the stretches found, in their order, none inside another."""
-        matches = list(WORD.finditer(text))
+        raws = set(WORD.findall(text))
+        answers = {raw: answer for raw in raws if (answer := self._word(raw, lang)) is not None}
+        seeks_terms = self._concepts and self._bridges
+        firsts = {raw for raw in raws if _begins_as_one(raw, self._term_initials)} if seeks_terms else set()
         found = []
-        for match in matches:
-            answer = self._word(match.group(), lang)
-            if answer:
-                found.append(Found(match.start(), match.end(), *answer))
-        if self._phrases:
-            found += self._in_order(matches)
         if self._articles:
             found += [
                 Found(start, end, self._articles[number], Level.EXACT)
                 for number, start, end in articles(text)
                 if number in self._articles
             ]
-        if self._concepts and self._bridges:
-            found += self._terms(matches, lang)
+        if answers or firsts or self._phrases:
+            matches = list(WORD.finditer(text))
+            for match in matches:
+                answer = answers.get(match.group())
+                if answer:
+                    found.append(Found(match.start(), match.end(), *answer))
+            if self._phrases:
+                found += self._in_order(matches)
+            if firsts:
+                found += self._terms(matches, firsts, lang)
         return _without_overlaps(found)
 
     def _word(self, raw: str, lang: Lang) -> tuple[int, Level] | None:
-        key = (raw, lang)
-        if key not in self._seen:
-            if len(self._seen) > _KEPT:
-                self._seen.clear()
-            self._seen[key] = self._answer(raw, lang)
-        return self._seen[key]
+        seen = self._seen[lang]
+        if raw not in seen:
+            if len(seen) > _KEPT:
+                seen.clear()
+            seen[raw] = self._answer(raw, lang)
+        return seen[raw]
 
     def _answer(self, raw: str, lang: Lang) -> tuple[int, Level] | None:
         # Stemming every word of a text would take longer than all the rest of a search.
-        if raw.isalpha() and not self._names and not _begins_as_one(raw, self._initials):
+        may_be_name = self._names and raw[:1].isupper()
+        if not may_be_name and raw.isalpha() and not _begins_as_one(raw, self._initials):
             return None
         forms: Forms = analyse(raw, lang)
         tokens = (*forms.exact, *forms.extra, *forms.stems, *forms.kazakh)
@@ -144,7 +159,7 @@ class Marker:
             for start, number in self._beginnings:
                 if any(word.startswith(start) for word in forms.exact):
                     return number, Level.FORM
-        if not found and self._names and raw[:1].isupper():
+        if not found and may_be_name:
             found = [
                 self._tokens[token] for token in key_tokens(raw) if token in self._tokens and token[0] == KEY
             ]
@@ -163,11 +178,11 @@ class Marker:
                     found.append(Found(first.start(), last.end(), number, Level.EXACT))
         return found
 
-    def _terms(self, matches: list[re.Match[str]], lang: Lang) -> list[Found]:
+    def _terms(self, matches: list[re.Match[str]], firsts: set[str], lang: Lang) -> list[Found]:
         words = [match.group() for match in matches]
         found = []
         for at, word in enumerate(words):
-            if not _begins_as_one(word, self._term_initials):
+            if word not in firsts:
                 continue
             some = words[at : at + LONGEST]
             for form, id in self._glossary.found_at(stems_of(some, lang), some, 0):
@@ -185,8 +200,13 @@ def _initial(word: str) -> str:
 
 def _begins_as_one(raw: str, initials: set[str]) -> bool:
     """Tell whether a word begins as one that is sought; no stemmer changes the first two letters."""
-    start = _initial(fold(raw))
+    start = _start_of(raw)
     return start in initials or start[:1] in initials
+
+
+@lru_cache(maxsize=20_000)
+def _start_of(raw: str) -> str:
+    return _initial(fold(raw))
 
 
 def _without_overlaps(found: list[Found]) -> list[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzref.domain import Lang, Message
 from kzref.domain.lang import FALLBACK
@@ -30,31 +30,31 @@ class _Read:
 
     def levels(self) -> dict[int, int]:
         """Return the best level at which each word of the query that it answers was found."""
-        best: dict[int, int] = {}
-        for each in (*self.in_title, *self.in_body):
-            best[each.word] = min(best.get(each.word, 9), each.level)
-        return best
+        return _best_levels((*self.in_title, *self.in_body))
 
     def worth(self) -> tuple[int, int]:
         """Return how many words of the query it answers, and how well."""
         best = self.levels()
         return len(best), -sum(best.values())
 
-    def answers_all(self, words: int) -> bool:
+    def answers_all(self, words: frozenset[int]) -> bool:
         """Tell whether it answers every word in its own language: no other text can do better."""
-        best = self.levels()
-        return len(best) == words and all(level <= Level.NAME for level in best.values())
+        return _all_answered(self.levels(), words)
 
 
 @readable()
 def look(id: str, packed: bytes, marker: Marker, lang: Lang) -> dict[str, object]:
     """Return the fields of a hit for a reader of ``lang``, from what is kept of its record."""
     held = unpack(id, packed)
-    order = [each for each in FALLBACK[lang] if each in held.texts]
+    # First what is written as the query is: it may answer every word, and no other has to be read.
+    order = sorted(
+        (each for each in FALLBACK[lang] if each in held.texts),
+        key=lambda each: not marker.is_in_script_of(each),
+    )
     reads: list[_Read] = []
     for each in order:
         reads.append(_read(each, *held.texts[each], marker))
-        if reads[-1].answers_all(len(marker.typed)):
+        if marker.words and reads[-1].answers_all(marker.words):
             break
     best = max(reads, key=lambda each: (each.worth(), marker.is_in_script_of(each.lang)))
     snippet, marks, paragraph = _snippet(best)
@@ -74,7 +74,28 @@ def look(id: str, packed: bytes, marker: Marker, lang: Lang) -> dict[str, object
 
 
 def _read(lang: Lang, title: str, body: str, marker: Marker) -> _Read:
-    return _Read(lang, title, body, marker.find(title, lang), marker.find(body, lang))
+    """Look through a text, up to the first paragraph that answers every word: no better one can follow."""
+    words = marker.words
+    in_body: list[Found] = []
+    start = 0
+    for line in body.split("\n"):
+        found = marker.find(line, lang)
+        in_body += (replace(each, start=each.start + start, end=each.end + start) for each in found)
+        if words and _all_answered(_best_levels(found), words):
+            break
+        start += len(line) + 1
+    return _Read(lang, title, body, marker.find(title, lang), in_body)
+
+
+def _best_levels(found: Iterable[Found]) -> dict[int, int]:
+    best: dict[int, int] = {}
+    for each in found:
+        best[each.word] = min(best.get(each.word, 9), each.level)
+    return best
+
+
+def _all_answered(best: dict[int, int], words: frozenset[int]) -> bool:
+    return all(best.get(word, Level.GUESS) <= Level.NAME for word in words)
 
 
 def _snippet(read: _Read) -> tuple[str, tuple[tuple[int, int], ...], int]:
