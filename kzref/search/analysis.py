@@ -36,6 +36,9 @@ from kzref.search.words import WORD, grouped_number, parts
 STEM, KAZAKH, KEY, AS_NAME, CONCEPT = "~", "^", "@", "=", "#"
 MENTION, NUMBER, LAW, BY, FACT, WHOLE, POINTED, BEGINNING = "§", "№", "%", "&", "+", "!", "$", "*"
 
+SIGNS = (
+    STEM + KAZAKH + KEY + AS_NAME + CONCEPT + MENTION + NUMBER + LAW + BY + FACT + WHOLE + POINTED + BEGINNING
+)
 LONGEST_BEGINNING = 3  # letters
 
 # Words come again from record to record and from key to key; stemming them is most of the work.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from kzref.domain import Message
@@ -160,18 +159,12 @@ class Evaluator:
     def _like(self, pattern: str) -> list[str]:
         """Return the words of the library that a pattern fits."""
         text = "".join(sign if sign in "*?" else fold(sign) for sign in pattern)
-        start = re.split(r"[*?]", text)[0]
-        fits = re.compile("".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in text) + r"\Z")
-        found = [word for word in self._words_from(start) if fits.match(word)]
-        if len(found) > _MOST_EXPANDED:
+        found = self.store.words_like(text, _MOST_EXPANDED + 1) if text.strip("*?") else []
+        if len(found) > _MOST_EXPANDED or not text.strip("*?"):
             self._problems.append(
                 Message.of("{pattern} fits more words than can be looked for at once.", pattern=pattern)
             )
         return found[:_MOST_EXPANDED]
-
-    def _words_from(self, start: str) -> list[str]:
-        """Return the exact words that begin so; all other tokens begin with a sign."""
-        return [word for word in self.store.tokens(start) if word[0].isalnum()]
 
 
 def exact_words(text: str) -> list[str]:

@@ -220,10 +220,10 @@ class Rows:
             yield from (LAW + CONCEPT + id for _, id in self.glossary.found_at(stems, words, at))
 
 
-def _numbers(number: str) -> set[str]:
+def _numbers(number: str) -> dict[str, None]:
     plain = re.sub(r"[.–]", "-", number.strip().lower())
     bare = re.match(r"[\w-]*\w", plain)
-    return {NUMBER + each for each in {plain, bare.group() if bare else plain}}
+    return dict.fromkeys((NUMBER + plain, NUMBER + (bare.group() if bare else plain)))
 
 
 @lru_cache(maxsize=5_000)

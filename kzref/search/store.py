@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from array import array
 from collections.abc import Collection, Iterable, Sequence
@@ -10,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from kzref.errors import Refused
+from kzref.search.analysis import SIGNS
 from kzref.search.expression import EVERY, NOTHING, Expression
 from kzref.search.facets import Classes, facet_token
 from kzref.search.schema import COLUMNS, FORMAT
@@ -136,6 +138,16 @@ class Store:
     def tokens(self, start: str, end: str | None = None, most: int = -1) -> list[str]:
         """Return the same tokens without their numbers."""
         return [token for token, _ in self.lexicon(start, end, most)]
+
+    def words_like(self, pattern: str, most: int) -> list[str]:
+        """Return the exact words that a pattern of letters, ``*`` and ``?`` fits."""
+        start = re.split(r"[*?]", pattern)[0]
+        rows = self._connection.execute(
+            "SELECT token FROM search_lexicon WHERE token >= ? AND token < ? AND token GLOB ? "
+            "AND instr(?, substr(token, 1, 1)) = 0 LIMIT ?",
+            (start, start + _END, pattern.replace("[", "[[]"), SIGNS, most),
+        )
+        return [word for (word,) in rows.fetchall()]
 
     def values(self, name: str) -> list[str]:
         """Return every value of a facet."""
