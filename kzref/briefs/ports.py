@@ -9,6 +9,7 @@ from typing import Protocol
 from kzref.domain import Claim, Clause, Record, Report
 
 Find = Callable[[str], Record | None]
+ClaimsOf = Callable[[str], Sequence[Claim]]
 
 
 class Base(Protocol):

@@ -12,7 +12,6 @@ from kzref.briefs.sheet import (
     Framed,
     Group,
     Heading,
-    Notes,
     Paragraph,
     Run,
     Style,
@@ -21,6 +20,7 @@ from kzref.briefs.sheet import (
     joined,
     run,
 )
+from kzref.briefs.sides import opposing
 from kzref.briefs.voice import Voice
 from kzref.domain import Claim, Localized, Question, Record, Report, Statement
 
@@ -85,7 +85,7 @@ def claim_blocks(voice: Voice, claim: Claim, shelf: Shelf) -> Iterator[Block]:
     question = shelf.find(claim.question)
     position = (Run(f"{voice.word(claim.polarity)}. ", Style.STRONG), *_question_line(voice, question))
     yield Framed((position, *((voice.quote(claim.words),) if claim.words else ())))
-    yield from _opposing(voice, claim, shelf)
+    yield opposing(voice, (claim,), shelf.claims_of)
     rows: list[Row] = [
         (say("Who"), _who(voice, claim.by, claim.office)),
         (say("When"), voice.when(claim.when)),
@@ -104,24 +104,6 @@ def claim_blocks(voice: Voice, claim: Claim, shelf: Shelf) -> Iterator[Block]:
         yield Heading(say("The short answer to the question"))
         yield Paragraph(voice.text(question.short_answer))
     yield from parts.doubts(voice, [("", claim.doubt)])
-
-
-def _opposing(voice: Voice, claim: Claim, shelf: Shelf) -> Iterator[Block]:
-    others = [each for each in shelf.claims_of(claim.question) if each.polarity is not claim.polarity]
-    lines = []
-    for polarity in dict.fromkeys(each.polarity for each in others):
-        held = [each for each in others if each.polarity is polarity]
-        names = "; ".join(_claimed(voice, each) for each in held)
-        lines.append((Run(f"{voice.word(polarity)}: ", Style.STRONG), Run(names)))
-    label = voice.say("This is one position of several. The others:")
-    if not lines:
-        label = voice.say("No opposing claim is recorded.")
-    yield Notes(label, tuple(lines))
-
-
-def _claimed(voice: Voice, claim: Claim) -> str:
-    when = voice.when(claim.when)
-    return voice.words(claim.by) + (f" ({when})" if when else "")
 
 
 def _question_line(voice: Voice, question: Record | None) -> Text:

@@ -36,7 +36,8 @@ def save_sheet(sheet: Sheet, *, html: Path | None, pdf: Path | None) -> None:
 
 def _sheet(library: Library, subject: Comparison | Record, lang: Lang, today: date) -> Sheet:
     if isinstance(subject, Comparison):
-        return question_sheet(subject, library.meta, lang, today, find=library.find)
+        find, claims_of = library.find, library.claims_of
+        return question_sheet(subject, library.meta, lang, today, find=find, claims_of=claims_of)
     return record_sheet(subject, library, library.meta, lang, today)
 
 

@@ -38,12 +38,14 @@ class Chips(QWidget):
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(12, 9, 12, 9)
         self._shown: tuple[object, ...] = ()
+        self._query = Query()
 
     def show_facets(
         self, facets: Iterable[Facet], query: Query, kinds: tuple[Kind, ...], voice: Voice
     ) -> None:
         """Show the counts of a search; ``kinds`` are those of the way in, all when empty."""
         held = {each.name: _counts(each) for each in facets if each.name in _READ}
+        self._query = query  # the chips may stay while the words beside them change
         state = (held, query.kinds, query.countries, query.years, query.langs, kinds, voice.lang)
         if state == self._shown:
             return  # the same chips: leave them, and the focus, alone
@@ -53,8 +55,8 @@ class Chips(QWidget):
             self._kinds(held.get("kind", {}), query, kinds, voice)
         for name in _MENUS:
             self._menu(name, held.get(name, {}), query, voice)
-        if query.kinds or query.countries or query.years or query.langs:
-            clear = button("chip", lambda: self.changed.emit(Query(query.text)))
+        if query.has_chips:
+            clear = button("chip", lambda: self.changed.emit(self._query.without_chips))
             set_button_text(clear, voice.say("✕ all filters"))
             self._flow.addWidget(clear)
         self.setVisible(self._flow.count() > 0)
@@ -67,7 +69,7 @@ class Chips(QWidget):
         first += [kind for kind in wanted if kind not in first][: max(_SHOWN - len(first), 0)]
         for kind in sorted(first, key=list(Kind).index):
             words = f"{upper_first(voice.word(kind))} {counts.get(kind, 0)}"
-            chip = button("chip", partial(self._toggle, "kinds", kind, query))
+            chip = button("chip", partial(self._toggle, "kinds", kind))
             chip.setCheckable(True)
             chip.setChecked(kind in query.kinds)
             set_button_text(chip, words)
@@ -103,17 +105,17 @@ class Chips(QWidget):
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value in getattr(query, field))
-            action.triggered.connect(lambda _on=False, value=value: self._toggle(field, value, query))
+            action.triggered.connect(lambda _on=False, value=value: self._toggle(field, value))
         # Qt turns a checkable button over when its menu is opened.
         menu.aboutToHide.connect(lambda: chip.setChecked(pressed))
         chip.setMenu(menu)
         self._flow.addWidget(chip)
 
-    def _toggle(self, field: str, value: Any, query: Query) -> None:
-        held = getattr(query, field)
+    def _toggle(self, field: str, value: Any) -> None:
+        held = getattr(self._query, field)
         without = tuple(each for each in held if each != value)
         pressed: dict[str, Any] = {field: without if value in held else (*held, value)}
-        self.changed.emit(replace(query, **pressed))
+        self.changed.emit(replace(self._query, **pressed))
 
 
 def _counts(facet: Facet) -> dict[Any, int]:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit,
 
 from kzref.desktop.plain import button, label, name_for, restyle, set_button_text, set_tip, tool
 from kzref.desktop.settings import LOOKS
+from kzref.desktop.tongues import SHORT
 from kzref.desktop.voice import Voice
 from kzref.domain import Lang
 from kzref.text import mark
 
 _EDGE = 80  # pixels right of the reading of the query
 OLD = 180  # days after which the age of the base is a warning
-_SHORT = {Lang.EN: "EN", Lang.RU: "RU", Lang.KK: "ҚАЗ"}
 _LOOK_WORDS = {
     "system": mark("As the system"),
     "light": mark("Light"),
@@ -96,7 +96,7 @@ class HeadBar(QWidget):
             grid.addWidget(widget, 0, column)
         grid.setColumnStretch(3, 1)
         for lang in Lang:
-            made = tool("lang", partial(self.lang_chosen.emit, lang), text=_SHORT[lang])
+            made = tool("lang", partial(self.lang_chosen.emit, lang), text=SHORT[lang])
             made.setCheckable(True)
             self._group.addButton(made)
             self._langs[lang] = made

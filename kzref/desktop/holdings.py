@@ -15,6 +15,7 @@ from kzref.domain import (
     Instrument,
     Kind,
     Lang,
+    Localized,
     Question,
     Record,
     Statement,
@@ -34,18 +35,32 @@ FIRST = 10  # hits made ready at once: as many as a screen shows
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for: the text of the field and the chips that are pressed."""
+    """What is looked for: the text of the field and the chips that are pressed.
+
+    Or, with the id of a record in ``like``, the records like that one.
+    """
 
     text: str = ""
+    like: str = ""
     kinds: tuple[Kind, ...] = ()
     countries: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     langs: tuple[Lang, ...] = ()
     verifications: tuple[Verification, ...] = ()
 
+    @property
+    def has_chips(self) -> bool:
+        """Tell whether any chip is pressed."""
+        return self != self.without_chips
+
+    @property
+    def without_chips(self) -> Query:
+        """Return the same with no chip pressed."""
+        return Query(self.text, self.like)
+
     def with_chips_of(self, other: Query) -> Query:
         """Return this text with the other's chips."""
-        return replace(other, text=self.text)
+        return replace(other, text=self.text, like=self.like)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +88,12 @@ class Laid:
 
 @dataclass(frozen=True, slots=True)
 class SheetChoice:
-    """What is to be put on paper: a record, the day asked about, the language, the day of printing."""
+    """What is to be put on paper: records, the day asked about, the language, the day of printing.
 
-    id: str
+    Several ``ids`` are records laid side by side by hand.
+    """
+
+    ids: tuple[str, ...]
     lang: Lang
     on: date
     as_of: date | None = None
@@ -109,13 +127,18 @@ class Holdings:
             langs=query.langs,
             verifications=query.verifications,
         )
-        found = self._engine.search(
-            Request(query.text, lang=lang, filters=filters, limit=limit, as_you_type=True)
-        )
+        request = Request(query.text, lang=lang, filters=filters, limit=limit, as_you_type=True)
+        like = query.like
+        found = self._engine.similar(like, request) if like else self._engine.search(request)
         # Counts and passages are worked out when first looked at: here, in the thread that may read.
         _ = found.facets
         self.finish(found.hits[:FIRST])
         return found
+
+    def title(self, id: str) -> Localized | None:
+        """Return the title of a record, None when there is no such record."""
+        record = self._library.find(id)
+        return record.title if record else None
 
     def finish(self, hits: Sequence[Hit]) -> Sequence[Hit]:
         """Work out the passages of some hits, which the window must not do itself."""
@@ -145,15 +168,19 @@ class Holdings:
         return self._laid(lay_out_records(records, self._library.find))
 
     def sheet(self, choice: SheetChoice) -> Sheet:
-        """Return the sheet of a question (both sides always) or of any other record."""
+        """Return the sheet of a question (both sides always), of any other record, or of several."""
         # Late, because paper is needed long after the window has shown.
         from kzref.briefs import question_sheet, record_sheet  # noqa: PLC0415
 
-        record = self._library.get(choice.id)
-        if isinstance(record, Question):
-            comparison = self.compare(choice.id, choice.as_of).comparison
-            return question_sheet(comparison, self.meta, choice.lang, choice.on, find=self._library.find)
-        return record_sheet(record, self._library, self.meta, choice.lang, choice.on)
+        library, lang, on = self._library, choice.lang, choice.on
+        first = library.get(choice.ids[0])
+        if len(choice.ids) > 1:
+            comparison = self.lay_out(choice.ids).comparison
+        elif isinstance(first, Question):
+            comparison = self.compare(first.id, choice.as_of).comparison
+        else:
+            return record_sheet(first, library, self.meta, lang, on)
+        return question_sheet(comparison, self.meta, lang, on, find=library.find, claims_of=library.claims_of)
 
     def _laid(self, comparison: Comparison) -> Laid:
         quoted = {column.words.source.source for column in comparison.columns if column.words}

@@ -14,6 +14,7 @@ from kzref.desktop.hit_delegate import HitDelegate
 from kzref.desktop.hit_model import HIT, HitModel
 from kzref.desktop.holdings import FIRST, Query
 from kzref.desktop.ink import Ink
+from kzref.desktop.like_strip import LikeStrip
 from kzref.desktop.plain import label
 from kzref.desktop.reader import Reader
 from kzref.desktop.theme import Theme
@@ -55,7 +56,7 @@ class ListPage(QWidget):
 
     def __init__(self, ink: Ink, theme: Theme, voice: Voice) -> None:
         super().__init__()
-        self.chips, self._count = Chips(), label("", "quiet", wrap=True)
+        self.like, self.chips, self._count = LikeStrip(), Chips(), label("", "quiet", wrap=True)
         self._count.setContentsMargins(14, 7, 14, 7)
         self.model = HitModel(voice, self)
         self.list = HitList()
@@ -82,7 +83,7 @@ class ListPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.chips, self._count):
+        for part in (self.like, self.chips, self._count):
             column.addWidget(part)
         column.addWidget(self.list, 1)
         left.setMinimumWidth(250)
@@ -99,7 +100,7 @@ class ListPage(QWidget):
     def retranslate(self, voice: Voice) -> None:
         """Speak another language."""
         self.reader.retranslate(voice)
-        self.list.setAccessibleName(voice.say("What was found"))
+        self._name_list(voice)
 
     def set_look(self, ink: Ink, theme: Theme) -> None:
         """Paint with other colours and sizes."""
@@ -115,6 +116,14 @@ class ListPage(QWidget):
         said = _count_words(results, query, voice)
         notes = " ".join(voice.searched(each) for each in results.notes)
         self._count.setText(f"{said}\n{notes}" if notes else said)
+
+    def show_like(self, title: str, voice: Voice) -> None:
+        """Say which record those listed are like; nothing for no title."""
+        self.like.show_title(title, voice)
+        self._name_list(voice)
+
+    def _name_list(self, voice: Voice) -> None:
+        self.list.setAccessibleName(self.like.said or voice.say("What was found"))
 
     def show_more(self, hits: Sequence[Hit]) -> None:
         """List the hits that were not ready at once."""
@@ -167,11 +176,20 @@ class ListPage(QWidget):
 
 def _count_words(results: Results, query: Query, voice: Voice) -> str:
     if not results.total:
-        return voice.say("Nothing found.")
-    found = voice.say.count("{n} found", results.total)
+        return _nothing(query, voice)
+    parts = [voice.say.count("{n} found", results.total)]
+    if query.like:
+        parts.append(voice.say("most alike first"))
+    elif query.text.strip():
+        parts.append(voice.say("best first"))
     if len(results.hits) < results.total:
-        first = voice.say.count("the first {n} shown", len(results.hits))
-        return (
-            f"{found} · {voice.say('best first')} · {first}" if query.text.strip() else f"{found} · {first}"
-        )
-    return f"{found} · {voice.say('best first')}" if query.text.strip() else found
+        parts.append(voice.say.count("the first {n} shown", len(results.hits)))
+    return " · ".join(parts)
+
+
+def _nothing(query: Query, voice: Voice) -> str:
+    if not query.like:
+        return voice.say("Nothing found.")
+    if query.has_chips:
+        return voice.say("Nothing like it fits these filters.")
+    return voice.say("No other record is like this one. The links inside it may lead further.")

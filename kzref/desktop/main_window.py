@@ -80,8 +80,9 @@ class MainWindow(QMainWindow):
         head.help_asked.connect(lambda: navigator.follow("help/search"))
         head.age_asked.connect(lambda: navigator.follow("help/verification"))
         head.field.left_down.connect(page.step_in)
-        head.field.returnPressed.connect(self.desk.open_first)
+        head.field.returnPressed.connect(navigator.enter)
         page.list.left_up.connect(head.field.setFocus)
+        page.reader.like_asked.connect(self.list_like)
         rooms.rail.chosen.connect(navigator.go_way)
         rooms.calm.again_asked.connect(self.start)
         tray.add_asked.connect(self.gather)
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self._focus_search), ("Ctrl+K", self._focus_search), ("Alt+Left", self.navigator.back),
             ("Alt+Right", self.navigator.forward), ("Ctrl+F", self._find), ("Ctrl+P", self.show_preview),
             ("F3", rooms.list.reader.next_found), ("Shift+F3", partial(rooms.list.reader.next_found, -1)),
-            ("Ctrl+D", self.gather), ("Ctrl++", lambda: self.step_size(1)),
+            ("Ctrl+D", self.gather), ("Ctrl+J", self.list_like), ("Ctrl++", lambda: self.step_size(1)),
             ("Ctrl+=", lambda: self.step_size(1)), ("Ctrl+-", lambda: self.step_size(-1)),
             ("Ctrl+0", lambda: self.step_size(0)), ("F1", lambda: self.navigator.go_way("help")),
             ("Ctrl+Q", self.close),
@@ -207,10 +208,10 @@ class MainWindow(QMainWindow):
 
     def _printable(self) -> SheetChoice | None:
         now, lang, today = self.navigator.now, self.context.voice.lang, self.context.today()
-        if now.view is View.QUESTION:
-            return SheetChoice(now.ids[0], lang, today, now.as_of)
+        if now.view in (View.QUESTION, View.HAND):
+            return SheetChoice(now.ids, lang, today, now.as_of)
         if now.view is View.RECORD and self.navigator.shown is not None:
-            return SheetChoice(self.navigator.shown.id, lang, today)
+            return SheetChoice((self.navigator.shown.id,), lang, today)
         return None
 
     def gather(self) -> None:
@@ -218,6 +219,12 @@ class MainWindow(QMainWindow):
         found = self._gatherable()
         if found is not None:
             self.rooms.tray.add(*found)
+
+    def list_like(self) -> None:
+        """List the records like the one that is shown, or that of the column one is in."""
+        found = self._gatherable()
+        if found is not None:
+            self.navigator.like(found[0])
 
     def show_preview(self) -> None:
         """Show how what is shown comes out on paper."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kzref.desktop.context import Context
 from kzref.desktop.holdings import Holdings, Laid
-from kzref.desktop.kinds import HELP, SEARCH
+from kzref.desktop.kinds import BY_NAME, HELP, SEARCH
 from kzref.desktop.leaf import help_page
 from kzref.desktop.leaf.help import PAGES, welcome_page
 from kzref.desktop.places import History, Place, View
@@ -21,6 +21,7 @@ from kzref.desktop.rooms import Rooms
 from kzref.desktop.search_desk import SearchDesk
 from kzref.desktop.shown import Shown, make_shown
 from kzref.desktop.side_page import SidePage
+from kzref.desktop.voice import quoted
 from kzref.desktop.worker import Worker
 from kzref.domain import Kind, Lang
 from kzref.errors import KzrefError
@@ -50,6 +51,7 @@ class Navigator(QObject):
         desk.typed.connect(self._on_typed)
         rooms.list.browsed.connect(self._on_browsed)
         rooms.list.opened.connect(self._on_opened)
+        rooms.list.like.left.connect(self.leave_like)
         for reader in (rooms.list.reader, rooms.help):
             reader.followed.connect(self.follow)
         rooms.list.reader.lang_asked.connect(self._on_lang)
@@ -81,11 +83,33 @@ class Navigator(QObject):
             self.go(Place(View.QUESTION, _QUESTIONS, (id,)))
         else:
             self._found = None
-            self.go(Place(View.RECORD, self._list_way(), (id,)))
+            self.go(Place(View.RECORD, self._list_way(), (id,), like=self.now.like))
 
     def lay(self, ids: tuple[str, ...]) -> None:
         """Lay gathered records side by side."""
-        self.go(Place(View.HAND, self._list_way(), ids))
+        self.go(Place(View.HAND, self._list_way(), ids, like=self.now.like))
+
+    def like(self, id: str) -> None:
+        """List the records like one beside that one, which stays open where it is read."""
+        now, place = self.now, Place(View.RECORD, SEARCH.name, (id,), like=id)
+        if now.view is View.RECORD and now.ids == place.ids:
+            place = replace(place, lang=now.lang, scroll=self._present_scroll())
+        self.go(place)
+        # The arrows walk along the list at once.
+        self._rooms.list.list.setFocus()
+
+    def leave_like(self) -> None:
+        """Return from records like one to the place from which they were asked for."""
+        # Before the way back is hidden: Qt would hand its focus to whatever comes next.
+        self._rooms.list.list.setFocus()
+        self.go(self._before_like)
+
+    def enter(self) -> None:
+        """Open the first hit of what is typed: from records like one, first list what is typed again."""
+        if self.now.like:
+            self.go_way(SEARCH.name)
+        else:
+            self._desk.open_first()
 
     def back(self) -> None:
         """Go to the place before."""
@@ -101,6 +125,7 @@ class Navigator(QObject):
         self._scroll = self._present_scroll()
         if place.view in (View.LIST, View.RECORD):
             self._desk.ask(look_first=False)
+            self._name_way_back()
         self._load(replace(place, scroll=self._scroll))
 
     def _step(self, place: Place | None) -> None:
@@ -124,8 +149,9 @@ class Navigator(QObject):
         self._rooms.rail.show_way(place.way)
         if place.view in (View.LIST, View.RECORD):
             # A way in other than the search opens on its first record; the search, on a greeting.
-            first = place.view is View.LIST and (place.way != SEARCH.name or bool(self._desk.query.text))
-            self._desk.list_way(place.way, look_first=first)
+            first = place.view is View.LIST and (place.way != SEARCH.name or bool(self._desk.text))
+            self._desk.list_way(place.way, like=place.like, look_first=first)
+            self._name_way_back()
         self._load(place)
 
     def _load(self, place: Place) -> None:
@@ -215,7 +241,8 @@ class Navigator(QObject):
         """Typing leads to the list of the search, whatever is shown; one step back returns."""
         self._found = None
         place = Place(View.LIST, SEARCH.name)
-        if self.now.view in (View.LIST, View.RECORD) and self.now.way == SEARCH.name:
+        now = self.now
+        if now.view in (View.LIST, View.RECORD) and now.way == SEARCH.name and not now.like:
             self.history.replace(place)
         else:
             self.history.go(place, scroll=self._present_scroll())
@@ -223,6 +250,20 @@ class Navigator(QObject):
         if not self._desk.query.text.strip():
             self._show_list(place)
         self._turn_to(self._rooms.list)
+
+    @property
+    def _before_like(self) -> Place:
+        return self.history.before_like or Place(View.LIST, SEARCH.name)
+
+    def _name_way_back(self) -> None:
+        """Say above records like one what the way back leads to."""
+        voice, before = self._context.voice, self._before_like
+        name = voice.say(BY_NAME[before.way].title)
+        if before.view in (View.QUESTION, View.HAND):
+            name = voice.say("Side by side")
+        elif before.way == SEARCH.name and self._desk.text:
+            name = quoted(self._desk.text, voice.lang.value)
+        self._rooms.list.like.name_way_back(name, voice)
 
     def _on_first(self) -> None:
         """Look at the first hit, unless something else has been opened meanwhile."""
@@ -237,7 +278,8 @@ class Navigator(QObject):
         self._found = hit
         # In the language it was found in, or the words found could not be shown.
         lang = None if hit.lang == self._context.voice.lang else Lang(hit.lang)
-        self.history.replace(Place(View.RECORD, self._desk.way, (hit.id,), lang))
+        desk = self._desk
+        self.history.replace(Place(View.RECORD, desk.way, (hit.id,), lang, like=desk.like))
         self._load(self.now)
 
     def _on_opened(self, hit: Hit) -> None:

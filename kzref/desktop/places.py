@@ -23,13 +23,17 @@ class View(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One thing shown: ``ids`` are the records (or the help page), ``lang`` an asked-for text language."""
+    """One thing shown: ``ids`` are the records (or the help page), ``lang`` an asked-for text language.
+
+    ``like`` is the record whose likes are listed, if it is no search that fills the list.
+    """
 
     view: View
     way: str
     ids: tuple[str, ...] = ()
     lang: Lang | None = None
     as_of: date | None = None
+    like: str = ""
     scroll: int = 0
 
     def same_as(self, other: Place | None) -> bool:
@@ -54,6 +58,11 @@ class History:
     def can_go_forward(self) -> bool:
         """Tell whether there is a place ahead."""
         return bool(self._ahead)
+
+    @property
+    def before_like(self) -> Place | None:
+        """Return the place from which one came to records like another, None when it is forgotten."""
+        return next((each for each in reversed(self._behind) if not each.like), None)
 
     def go(self, place: Place, *, scroll: int = 0) -> None:
         """Move to a new place; ``scroll`` is where the present one is left."""

@@ -49,3 +49,6 @@ class EnginePort(Protocol):
 
     def search(self, request: Request, /) -> Results:
         """Answer a query."""
+
+    def similar(self, id: str, request: Request, /) -> Results:
+        """Return the records like one."""

@@ -19,9 +19,9 @@ from kzref.desktop.notice import confirm, tell
 from kzref.desktop.page_view import PageView
 from kzref.desktop.plain import button, label, name_for, set_button_text, tool
 from kzref.desktop.printing import print_sheet
-from kzref.desktop.reader import NATIVE
 from kzref.desktop.save_dialog import SaveDialog
 from kzref.desktop.theme import Theme
+from kzref.desktop.tongues import NATIVE
 from kzref.desktop.voice import Voice
 from kzref.desktop.worker import Worker
 from kzref.domain import Lang

@@ -15,19 +15,22 @@ from kzref.desktop.leaf.parts import tag
 from kzref.desktop.plain import label, name_for, set_button_text, tool
 from kzref.desktop.safe_view import SafeView
 from kzref.desktop.theme import Theme
+from kzref.desktop.tongues import NATIVE, SHORT
 from kzref.desktop.voice import Voice
 from kzref.domain import Lang
 
-_ROOMY, _WIDE = 34, 44  # widths, of the base text size
-NATIVE = {Lang.EN: "English", Lang.RU: "Русский", Lang.KK: "Қазақша"}
+_SLIM, _WIDE, _ROOMY = 32, 44, 46  # widths, of the base text size
 
 
 class Reader(QWidget):
-    """``followed`` carries (id, place) of a link, ``lang_asked`` a language to show the text in."""
+    """``followed`` carries (id, place) of a link, ``lang_asked`` a language to show the text in.
+
+    ``like_asked`` when records like the one shown are wanted.
+    """
 
     followed = Signal(str, str)
     lang_asked = Signal(object)
-    add_asked = Signal()
+    like_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +49,7 @@ class Reader(QWidget):
         self._group = QButtonGroup(self)
         self._in = label("", "quiet")
         self._search = tool("flat", self.find_bar.start)
+        self._like = tool("flat", self.like_asked.emit)
         self._matches = tool("flat", self.next_found)
         self._found: list[QTextCursor] = []
         self._at, self._walked = -1, False
@@ -70,9 +74,10 @@ class Reader(QWidget):
             self._langs[lang] = made
             line.addWidget(made)
         line.addStretch(1)
-        line.addWidget(self._matches)
-        line.addWidget(self._search)
+        for part in (self._matches, self._like, self._search):
+            line.addWidget(part)
         self._matches.hide()
+        self._like.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up the words before the buttons where there is little room."""
@@ -81,6 +86,11 @@ class Reader(QWidget):
 
     def _fit_bar(self) -> None:
         self._in.setVisible(self._offers_langs and self._has_room_for_words)
+        for lang, made in self._langs.items():
+            set_button_text(made, (NATIVE if self._has_room_for_words else SHORT)[lang])
+        if self._voice is not None:
+            slim = self.width() < _SLIM * self._theme.px
+            set_button_text(self._like, "≈" if slim else self._voice.say("≈ More like this"))
         self._say_matches()
 
     @property
@@ -97,10 +107,10 @@ class Reader(QWidget):
         self._voice = voice
         self.find_bar.retranslate(voice)
         name_for(self._matches, voice.say("Next match"), voice.say("Next match (F3)"))
-        self._say_matches()
+        name_for(self._like, voice.say("Records like this one"), voice.say("Records like this one (Ctrl+J)"))
+        self._fit_bar()
         self._in.setText(voice.say("Text in"))
         for lang, made in self._langs.items():
-            set_button_text(made, NATIVE[lang])
             name_for(made, voice.say("Show the text in {language}", language=voice.language(lang.value)))
         set_button_text(self._search, voice.say("Find"))
         name_for(self._search, voice.say("Find in page"), voice.say("Find in page (Ctrl+F)"))
@@ -111,6 +121,7 @@ class Reader(QWidget):
         self._theme = theme
         self.find_bar.set_theme(theme)
         self.view.set_css(css(theme), theme)
+        self._fit_bar()
         offset = self.offset
         self._found = []
         self._matches.hide()
@@ -123,6 +134,7 @@ class Reader(QWidget):
         self._matches.hide()
         self.view.show_html(html)
         self._offers_langs = len(langs) > 1
+        self._like.setVisible(shown is not None)  # only a record is in one of several languages
         self._fit_bar()
         self._group.setExclusive(False)
         for lang, made in self._langs.items():

@@ -14,10 +14,12 @@ from kzref.desktop.kinds import BY_NAME, SEARCH
 from kzref.desktop.reading_line import problem_words, reading_words
 from kzref.desktop.rooms import Rooms
 from kzref.desktop.worker import Worker
-from kzref.domain import Lang
+from kzref.domain import Lang, Localized
 
 if TYPE_CHECKING:
     from kzref.search import Hit, Results
+
+_Answer = tuple["Results", Localized | None]  # what was found, and the title of what it is like
 
 LIMIT = 50
 _LOOK_AFTER = 140  # milliseconds of quiet before the first hit is shown in the reader
@@ -35,8 +37,8 @@ class SearchDesk(QObject):
     def __init__(self, rooms: Rooms, worker: Worker, context: Context) -> None:
         super().__init__(rooms)
         self._rooms, self._worker, self._context = rooms, worker, context
-        self.way = SEARCH.name
-        self._queries: dict[str, Query] = {}
+        self.way, self.like = SEARCH.name, ""
+        self._queries: dict[tuple[str, str], Query] = {}
         self._listed: tuple[str, Query, Lang] | None = None
         self._look_first = False
         self._asking = self._open_when_answered = False
@@ -55,7 +57,12 @@ class SearchDesk(QObject):
     @property
     def query(self) -> Query:
         """Return what is asked on the present way in."""
-        return self._queries.get(self.way, Query())
+        return self._queries.get((self.way, self.like), Query(like=self.like))
+
+    @property
+    def text(self) -> str:
+        """Return what is typed, whichever way in is shown."""
+        return self._queries.get((SEARCH.name, ""), Query()).text.strip()
 
     def open_first(self) -> None:
         """Open the chosen hit or the first one, once it comes for those who type faster than it."""
@@ -69,9 +76,9 @@ class SearchDesk(QObject):
         """Tell whether the first hit is about to be looked at."""
         return self._quiet.isActive() or self._later.isActive()
 
-    def list_way(self, name: str, *, look_first: bool) -> None:
-        """List a way in, unless exactly that is listed already."""
-        self.way = name
+    def list_way(self, name: str, *, like: str = "", look_first: bool) -> None:
+        """List a way in, or the records like one, unless exactly that is listed already."""
+        self.way, self.like = name, like
         if self._listed == (name, self.query, self._context.voice.lang):
             if look_first:
                 self._quiet.start()
@@ -87,9 +94,8 @@ class SearchDesk(QObject):
         asked = replace(query, kinds=query.kinds or way.kinds, verifications=way.verifications)
         self._listed = (self.way, query, lang)
 
-        def work(holdings: Any) -> Results:
-            found: Results = holdings.search(asked, lang, LIMIT)
-            return found
+        def work(holdings: Any) -> _Answer:
+            return holdings.search(asked, lang, LIMIT), holdings.title(asked.like) if asked.like else None
 
         self._later.stop()
         self._worker.forget("rest")
@@ -99,10 +105,12 @@ class SearchDesk(QObject):
         self._asking = self._open_when_answered = False
         self.failed.emit(error)
 
-    def _on_results(self, results: Results) -> None:
+    def _on_results(self, answer: _Answer) -> None:
         voice, rooms = self._context.voice, self._rooms
+        results, like = answer
         self._asking = False
         rooms.list.show_results(results, self.query, BY_NAME[self.way].kinds, voice)
+        rooms.list.show_like(voice.text(like), voice)
         typed = self.way == SEARCH.name and bool(self.query.text.strip())
         reading = reading_words(results, voice) if typed else ""
         rooms.head.show_reading(reading, problem_words(results, voice) if typed else "")
@@ -126,11 +134,11 @@ class SearchDesk(QObject):
         self._worker.ask("rest", work, self._rooms.list.show_more, self.failed.emit)
 
     def _on_text(self, text: str) -> None:
-        self.way = SEARCH.name
-        self._queries[self.way] = Query(text).with_chips_of(self.query)
+        self.way, self.like = SEARCH.name, ""
+        self._queries[self.way, ""] = Query(text).with_chips_of(self.query)
         self.typed.emit()
         self.ask(look_first=bool(text.strip()))
 
     def _on_chips(self, query: Query) -> None:
-        self._queries[self.way] = query
+        self._queries[self.way, self.like] = query
         self.ask(look_first=True)

@@ -47,7 +47,7 @@ def answer(evaluator: Evaluator, tree: Node, allowed: Expression) -> Answer:
         matched, some = _with_more(evaluator, matched, run, rest, notes, allowed)
     elif isinstance(tree, Phrase) and not store.first(both(matched.tiers.every, allowed)):
         matched = _loosened_phrase(evaluator, tree, matched, notes)
-    tiers = matched.tiers & Tiers.same(allowed)
+    tiers = matched.tiers if allowed == EVERY else matched.tiers & Tiers.same(allowed)
     if run is not None and _needed(run) > _FEW_WORDS:
         tiers = tiers.flat()
     if some is None and not store.first(tiers.every):

@@ -21,6 +21,11 @@ def token(text: str) -> Expression:
     return '"' + text.replace('"', '""') + '"'
 
 
+def is_token(expression: Expression) -> bool:
+    """Tell whether an expression asks for one token alone."""
+    return expression.count('"') == 2 and expression.endswith('"')
+
+
 def any_of(tokens: Iterable[str]) -> Expression:
     """Return what matches the records with one of these tokens."""
     return either(*map(token, tokens))

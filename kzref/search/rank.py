@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from kzref.search.expression import Expression, both, inside
+from kzref.search.expression import Expression, both, inside, is_token
 from kzref.search.match import Tiers
 from kzref.search.prior import STEPS
 from kzref.search.relax import Some
@@ -61,8 +61,12 @@ def _of_many(
         most = store.few if few else max(MOST_SCORED, limit)
         for step, part in enumerate(parts):
             chosen = inside(part, expression) if part in _PARTS else expression
-            # Every group is in the last, so that changes no match: it has all forms of a word weighed.
-            scored = store.scored(both(chosen, tiers.every), most)
+            if is_token(expression) and not few:
+                # One common word alone: its frequency says less than law and kind, and takes longer.
+                scored = [(doc, 0.0) for doc in store.docs(chosen, most)]
+            else:
+                # Every group is in the last, so that changes no match: it has all forms weighed.
+                scored = store.scored(both(chosen, tiers.every), most)
             new = [(doc, points) for doc, points in scored if doc not in seen]
             seen.update(doc for doc, _ in new)
             yield 3 * at + step, new

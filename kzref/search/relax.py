@@ -95,16 +95,20 @@ def most_words(
     sizes = sorted(_size(store, leaf) for leaf in known)
     whole = [any_of(store.held((*unit.joined, *unit.concepts))) for unit in needed]
     lowest = max(1, len(leaves) // 3) if fewest is None else fewest
+    together = max(1, sum(1 for total in accumulate(sizes) if total <= _READ))
+    counts: dict[int, int] = {}
     docs: list[int] = []
-    first = max(1, sum(1 for total in accumulate(sizes) if total <= _READ))
     # A record that lacks fewer words than ``rare`` has one of so many rarest: no other has to be read.
-    for rare in range(first, len(words) + 1):
-        among = both(either(*words[:rare]), allowed)
-        counts = Counter(doc for word in words for doc in store.docs(both(among, word)))
+    for rare in range(together, len(words) + 1):
+        new = both(either(*words[:rare]) if rare == together else words[rare - 1], allowed)
+        counts.update(Counter(doc for word in words for doc in store.docs(both(new, word))))
         for least in range(len(words), len(words) - rare, -1):
             docs = [doc for doc, count in counts.items() if count >= least]
             if len(docs) >= wanted or (docs and least <= lowest):
-                return Some(frozenset(docs), both(among, maybe(either(*words[rare:], *whole))))
+                others = either(*words[rare:], *whole)
+                # Who has more words than are rare has one of the others.
+                others = others if least > rare else maybe(others)
+                return Some(frozenset(docs), both(either(*words[:rare]), others))
     return Some(frozenset(docs), either(*words))
 
 
