@@ -10,6 +10,8 @@ import sqlcipher3.dbapi2 as sqlite
 
 from kzref.errors import Refused
 
+DAMAGED = "The index of this library is damaged; build the library again."
+
 
 @contextmanager
 def readable() -> Iterator[None]:
@@ -17,4 +19,4 @@ def readable() -> Iterator[None]:
     try:
         yield
     except (sqlite.DatabaseError, zlib.error, UnicodeDecodeError) as error:
-        raise Refused("The index of this library is damaged; build the library again.") from error
+        raise Refused(DAMAGED) from error

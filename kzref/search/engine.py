@@ -102,10 +102,10 @@ class Engine:
         self, ranked: list[tuple[float, int]], sought: Sought, request: Request
     ) -> tuple[FoundHit, ...]:
         marker = Marker(sought, self._store.glossary, request.bridges)
-        held = self._store.records([doc for _, doc in ranked])
+        docs = [doc for _, doc in ranked]
         return tuple(
-            FoundHit(id, score, partial(look, id, shown, marker, request.lang))
-            for (score, _), (id, shown) in zip(ranked, held, strict=True)
+            FoundHit(id, score, partial(look, id, partial(self._store.shown, doc), marker, request.lang))
+            for (score, doc), id in zip(ranked, self._store.ids(docs), strict=True)
         )
 
     @readable()

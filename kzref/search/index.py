@@ -36,10 +36,10 @@ def write_index(
     rows = Rows(held, _spellings(names), seen_in_lower_case(records))
     lengths = array("I")
     connection.executemany(_INSERT, _rows(rows, records, lengths))
-    connection.executemany(
-        "INSERT INTO search_record VALUES (?,?,?)",
-        ((doc, each.id, pack(each)) for doc, each in enumerate(records)),
-    )
+    ids = ((doc, each.id) for doc, each in enumerate(records))
+    connection.executemany("INSERT INTO search_record VALUES (?,?)", ids)
+    shown = ((doc, pack(each)) for doc, each in enumerate(records))
+    connection.executemany("INSERT INTO search_shown VALUES (?,?)", shown)
     connection.execute("INSERT INTO search_words(search_words) VALUES('optimize')")
     connection.execute("INSERT INTO search_lexicon SELECT term, doc FROM search_counts")
     connection.execute("DROP TABLE search_counts")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from kzref.domain import Lang, Message
@@ -43,9 +43,9 @@ class _Read:
 
 
 @readable()
-def look(id: str, packed: bytes, marker: Marker, lang: Lang) -> dict[str, object]:
-    """Return the fields of a hit for a reader of ``lang``, from what is kept of its record."""
-    held = unpack(id, packed)
+def look(id: str, shown: Callable[[], bytes], marker: Marker, lang: Lang) -> dict[str, object]:
+    """Return the fields of a hit for a reader of ``lang``, from what ``shown`` reads of its record."""
+    held = unpack(id, shown())
     # First what is written as the query is: it may answer every word, and no other has to be read.
     order = sorted(
         (each for each in FALLBACK[lang] if each in held.texts),

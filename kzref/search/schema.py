@@ -28,11 +28,13 @@ HEADING_COLUMNS = "{heading heading_forms concepts}"
 #   60 % of the file), as it repeats every place of every token; tokens for short beginnings cost 8 %.
 # - ``search_lexicon`` holds every token with the number of its records: what exists, how rare it is,
 #   spellings and patterns. FTS5 could count them too, but reads each posting list to do so.
-# - ``search_record`` holds what a hit shows. Records are numbered by weight in law and kind, so that
-#   a lower number is the better record among equals.
+# - ``search_record`` numbers the records by weight in law and kind, so that a lower number is the
+#   better record among equals. ``search_shown`` holds what a hit shows, apart: most hits of a list are
+#   never looked at.
 TABLES = (
     "CREATE TABLE search_meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE search_record (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shown BLOB NOT NULL)",
+    "CREATE TABLE search_record (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE search_shown (doc INTEGER PRIMARY KEY, shown BLOB NOT NULL)",
     "CREATE TABLE search_lexicon (token TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID",
     f"""CREATE VIRTUAL TABLE search_words USING fts5(
     {", ".join(COLUMNS)}, content='',

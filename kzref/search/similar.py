@@ -27,7 +27,7 @@ def like(store: Store, doc: int, allowed: Expression) -> tuple[list[Unit], Some]
     """Return the telling words of a record, and the other records that share most of them."""
     matcher = Matcher(store, bridges=False)
     leaves: dict[tuple[str, ...], tuple[Leaf, float]] = {}
-    for lang, (title, body) in unpack(*store.records([doc])[0]).texts.items():
+    for lang, (title, body) in unpack("", store.shown(doc)).texts.items():
         if lang is Lang.KK and not body:
             continue
         counts = Counter(WORD.findall(body[:_READ]))

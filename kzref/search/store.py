@@ -12,6 +12,7 @@ from typing import Any
 
 from kzref.errors import Refused
 from kzref.search.analysis import SIGNS
+from kzref.search.damage import DAMAGED
 from kzref.search.expression import EVERY, NOTHING, Expression
 from kzref.search.facets import Classes, facet_token
 from kzref.search.schema import COLUMNS, FORMAT
@@ -167,21 +168,27 @@ class Store:
         """Return the place of each record in the order in which the library lists them."""
         return _numbers("I", self._meta("places"))
 
-    def records(self, docs: list[int]) -> list[tuple[str, bytes]]:
-        """Return the id and what is shown (see ``shown``) of these records, in the same order."""
-        found: dict[int, tuple[str, bytes]] = {}
+    def ids(self, docs: Sequence[int]) -> list[str]:
+        """Return the ids of these records, in the same order."""
+        found: dict[int, str] = {}
         for start in range(0, len(docs), _AT_ONCE):
             some = docs[start : start + _AT_ONCE]
             marks = ",".join("?" * len(some))
             rows = self._connection.execute(
-                f"SELECT doc, id, shown FROM search_record WHERE doc IN ({marks})",  # noqa: S608
+                f"SELECT doc, id FROM search_record WHERE doc IN ({marks})",  # noqa: S608
                 some,
             )
-            for doc, id, shown in rows.fetchall():
-                found[doc] = id, shown
+            found.update(rows.fetchall())
         if len(found) != len(set(docs)):
-            raise Refused("The index of this library is damaged; build the library again.")
+            raise Refused(DAMAGED)
         return [found[doc] for doc in docs]
+
+    def shown(self, doc: int) -> bytes:
+        """Return what a hit shows of a record (see ``shown``)."""
+        row = self._connection.execute("SELECT shown FROM search_shown WHERE doc = ?", (doc,)).fetchone()
+        if row is None or not isinstance(row[0], bytes):
+            raise Refused(DAMAGED)
+        return row[0]
 
     def doc_of(self, id: str) -> int | None:
         """Return the number of a record, None when there is none of this id."""
