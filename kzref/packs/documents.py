@@ -64,14 +64,13 @@ def document(record: Record, titles: dict[str, Localized], terms: dict[str, list
     )
 
 
-def _text(record: Record, lang: Lang, titles: dict[str, Localized]) -> tuple[str, str]:
+def _text(record: Record, lang: Lang, titles: dict[str, Localized]) -> tuple[str, str, str]:
     title = record.title.get(lang) or ""
     body = record.body.get(lang) if record.body else None
     parts = [plain(body)] if body else []
     parts += [text for text in _short_texts(record, lang) if text not in parts]
     parts += _own_words(record, lang)
-    topics = "; ".join(_topics(record, lang, titles))
-    return title, "\n".join([*parts, topics] if topics else parts)
+    return title, "\n".join(parts), "; ".join(_topics(record, lang, titles))
 
 
 def _topics(record: Record, lang: Lang, titles: dict[str, Localized]) -> Iterator[str]:

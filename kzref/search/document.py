@@ -9,11 +9,15 @@ from kzref.domain import Force, Kind, Lang, Localized, Verification, When
 
 @dataclass(frozen=True, slots=True)
 class DocText:
-    """A record's text in one language; the body is plain, one paragraph a line."""
+    """A record's text in one language; the body is plain, one paragraph a line.
+
+    ``topics`` are the words of the glossary for what it is about; they are searched, not shown.
+    """
 
     lang: Lang
     title: str
     body: str = ""
+    topics: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

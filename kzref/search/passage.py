@@ -157,7 +157,7 @@ def _reasons(read: _Read, marker: Marker) -> Iterable[Message]:
         if message:
             reasons[message] = None
     if not seen and marker.typed:
-        reasons[Message.of("Found by the names of people and bodies it is about.")] = None
+        reasons[Message.of("Found by what it is about: people, bodies, topics.")] = None
     return list(reasons)[:_MOST_REASONS]
 
 

@@ -105,6 +105,7 @@ def seen_in_lower_case(documents: Iterable[Document]) -> frozenset[str]:
         for text in document.texts:
             raws.update(WORD.findall(text.title))
             raws.update(WORD.findall(text.body))
+            raws.update(WORD.findall(text.topics))
     return frozenset(fold(part) for raw in raws if not raw[:1].isupper() for part in parts(raw))
 
 
@@ -138,8 +139,9 @@ class Rows:
     def _text(self, row: Row, text: DocText) -> None:
         paragraphs = text.body.split("\n")
         self._line(row, "title", text.title, text.lang)
+        self._line(row, "heading", text.topics, text.lang)
         for line in paragraphs:
-            short = len(paragraphs) > 1 and line.count(" ") < _HEADING_WORDS
+            short = line.count(" ") < _HEADING_WORDS and line is not paragraphs[-1]
             heading = short and not _ENDS_SENTENCE.search(line)
             self._line(row, "heading" if heading else "body", line, text.lang)
 
@@ -161,7 +163,7 @@ class Rows:
     def _beginnings(self, row: Row, document: Document) -> None:
         """Note each short beginning once, in the title or else in the body."""
         titles = {raw: None for text in document.texts for raw in WORD.findall(text.title)}
-        bodies = {raw: None for text in document.texts for raw in WORD.findall(text.body)}
+        bodies = {raw: None for text in document.texts for raw in WORD.findall(f"{text.body} {text.topics}")}
         in_titles = {token: None for raw in titles for token in self._begun[raw]}
         row["title_forms"] += in_titles
         in_bodies = {token: None for raw in bodies for token in self._begun[raw]}

@@ -20,8 +20,8 @@
     <translation type="unfinished">Сөз {sign} белгісінен басталмайды, сондықтан онсыз ізделді.</translation>
   </message>
   <message>
-    <source>Found by the names of people and bodies it is about.</source>
-    <translation type="unfinished">Сөз болып отырған адамдар мен органдардың аттары бойынша табылды.</translation>
+    <source>Found by what it is about: people, bodies, topics.</source>
+    <translation type="unfinished">Жазбаның не туралы екені бойынша табылды: адамдар, органдар, тақырыптар.</translation>
   </message>
   <message>
     <source>Name: {typed} = {found} ({letters})</source>

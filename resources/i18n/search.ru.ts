@@ -20,8 +20,8 @@
     <translation>Слово не может начинаться с {sign}; искали без этого знака.</translation>
   </message>
   <message>
-    <source>Found by the names of people and bodies it is about.</source>
-    <translation>Найдено по именам людей и органов, о которых идёт речь.</translation>
+    <source>Found by what it is about: people, bodies, topics.</source>
+    <translation>Найдено по тому, о чём запись: люди, органы, темы.</translation>
   </message>
   <message>
     <source>Name: {typed} = {found} ({letters})</source>
