@@ -54,7 +54,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "up-to": "up to",
     },
     "Scope": {
-        "gross-entries": "entries, departures not subtracted", "gross-exits": "departures, returns not subtracted",
+        "gross-entries": "entries, not a net number", "gross-exits": "departures, not a net number",
         "net": "entries less departures", "persons": "persons", "estimate": "estimate", "cases": "cases",
     },
     "InstrumentType": {

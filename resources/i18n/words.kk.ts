@@ -236,12 +236,12 @@
     <translation type="unfinished">дейін</translation>
   </message>
   <message>
-    <source>entries, departures not subtracted</source>
-    <translation type="unfinished">кірулер, шығулар шегерілмеген</translation>
+    <source>entries, not a net number</source>
+    <translation type="unfinished">кірулер, сальдо емес</translation>
   </message>
   <message>
-    <source>departures, returns not subtracted</source>
-    <translation type="unfinished">шығулар, қайта кірулер шегерілмеген</translation>
+    <source>departures, not a net number</source>
+    <translation type="unfinished">шығулар, сальдо емес</translation>
   </message>
   <message>
     <source>entries less departures</source>

@@ -236,12 +236,12 @@
     <translation>до</translation>
   </message>
   <message>
-    <source>entries, departures not subtracted</source>
-    <translation>въезды, выезды не вычтены</translation>
+    <source>entries, not a net number</source>
+    <translation>въезды, не сальдо</translation>
   </message>
   <message>
-    <source>departures, returns not subtracted</source>
-    <translation>выезды, возвращения не вычтены</translation>
+    <source>departures, not a net number</source>
+    <translation>выезды, не сальдо</translation>
   </message>
   <message>
     <source>entries less departures</source>
