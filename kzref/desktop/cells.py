@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from kzref.compare import Change, Column, Comparison, Row, RowKey, drift
 from kzref.desktop.holdings import Laid
@@ -73,7 +74,9 @@ def make_cells(
     maker = _Maker(laid.sources, voice, today, comparison.columns[base] if base is not None else None)
     return Cells(
         bands=_bands(comparison, voice),
-        heads=tuple(Head(_head(column, voice, short=matrix), column.record) for column in comparison.columns),
+        heads=tuple(
+            Head(_head(column, laid, voice, short=matrix), column.record) for column in comparison.columns
+        ),
         labels=tuple(Line(_label(row, voice), Style.STRONG) for row in rows),
         rows=tuple(tuple(maker.cell(row, column) for column in comparison.columns) for row in rows),
     )
@@ -88,16 +91,18 @@ def _label(row: Row, voice: Voice) -> str:
 
 
 def _bands(comparison: Comparison, voice: Voice) -> tuple[Band, ...]:
+    """Return a band for each stretch of one position: chosen by hand, the columns stand in any order."""
     made: list[Band] = []
-    held = [column.polarity for column in comparison.columns]
-    for polarity in comparison.polarities:
+    at = 0
+    for polarity, held in groupby(comparison.columns, key=lambda column: column.polarity):
+        number = len(tuple(held))
         if polarity is not None:
-            number = held.count(polarity)
-            made.append(Band(held.index(polarity), number, f"{voice.word(polarity)} ({number})"))
+            made.append(Band(at, number, f"{voice.word(polarity)} ({number})"))
+        at += number
     return tuple(made)
 
 
-def _head(column: Column, voice: Voice, *, short: bool) -> Lines:
+def _head(column: Column, laid: Laid, voice: Voice, *, short: bool) -> Lines:
     if short:
         when = voice.when(column.when) if column.when else ""
         return (Line(voice.text(column.who), Style.NARROW), Line(when, Style.QUIET))
@@ -112,6 +117,9 @@ def _head(column: Column, voice: Voice, *, short: bool) -> Lines:
         lines.insert(
             0, Line(f"{SIGNS[column.record.kind]} {voice.word(column.record.kind).upper()}", Style.KIND)
         )
+    question = laid.question_of(column.record)
+    if question is not None:
+        lines.append(Line(f"{SIGNS[question.kind]} {voice.text(question.title)}"))
     about = " · ".join(part for part in parts if part)
     return (*lines, Line(about, Style.QUIET)) if about else tuple(lines)
 

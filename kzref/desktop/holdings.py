@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzref.compare import Comparison, lay_out, lay_out_records, retelling_chain
+from kzref.desktop.alike import in_own_language
 from kzref.desktop.ports import EnginePort, LibraryPort
 from kzref.domain import (
+    Claim,
     Clause,
     Instrument,
     Kind,
@@ -80,10 +82,18 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A comparison with the sources that its exact words were read in."""
+    """A comparison with the sources that its exact words were read in.
+
+    And, for claims laid by hand, the questions that they answer.
+    """
 
     comparison: Comparison
     sources: Mapping[str, Record] = field(default_factory=dict)
+    questions: Mapping[str, Record] = field(default_factory=dict)
+
+    def question_of(self, record: Record) -> Record | None:
+        """Return the question of a claim laid by hand, None where the page itself is about the question."""
+        return self.questions.get(record.question) if isinstance(record, Claim) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +128,7 @@ class Holdings:
     def search(self, query: Query, lang: Lang, limit: int) -> Results:
         """Return the best hits and the counts for the chips."""
         # Late, because the search brings the query language with it and the window comes first.
-        from kzref.search import Filters, Request  # noqa: PLC0415
+        from kzref.search import Filters, Request, Results  # noqa: PLC0415
 
         filters = Filters(
             kinds=query.kinds,
@@ -132,19 +142,22 @@ class Holdings:
         found = self._engine.similar(like, request) if like else self._engine.search(request)
         # Counts and passages are worked out when first looked at: here, in the thread that may read.
         _ = found.facets
-        self.finish(found.hits[:FIRST])
-        return found
+        ready = self.finish(found.hits[:FIRST], query, lang)
+        hits = (*ready, *found.hits[FIRST:])
+        return Results(found.reading, found.total, hits, found.facets, found.notes)
 
     def title(self, id: str) -> Localized | None:
         """Return the title of a record, None when there is no such record."""
         record = self._library.find(id)
         return record.title if record else None
 
-    def finish(self, hits: Sequence[Hit]) -> Sequence[Hit]:
+    def finish(self, hits: Sequence[Hit], query: Query, lang: Lang) -> Sequence[Hit]:
         """Work out the passages of some hits, which the window must not do itself."""
         for hit in hits:
             _ = hit.snippet
-        return hits
+        if not query.like:
+            return hits
+        return [in_own_language(hit, self._library.find(hit.id), lang) for hit in hits]
 
     def open(self, id: str) -> Opened:
         """Return a record with what its page needs; raises :class:`NotFound`."""
@@ -183,9 +196,15 @@ class Holdings:
         return question_sheet(comparison, self.meta, lang, on, find=library.find, claims_of=library.claims_of)
 
     def _laid(self, comparison: Comparison) -> Laid:
-        quoted = {column.words.source.source for column in comparison.columns if column.words}
-        found = ((each, self._library.find(each)) for each in sorted(quoted))
-        return Laid(comparison, {each: record for each, record in found if record is not None})
+        columns = comparison.columns
+        quoted = {column.words.source.source for column in columns if column.words}
+        claims = (each.record for each in columns if isinstance(each.record, Claim))
+        asked = {each.question for each in claims} if comparison.question is None else set()
+        return Laid(comparison, self._found(sorted(quoted)), self._found(sorted(asked)))
+
+    def _found(self, ids: Iterable[str]) -> dict[str, Record]:
+        found = ((each, self._library.find(each)) for each in ids)
+        return {each: record for each, record in found if record is not None}
 
     def _parts(self, record: Record) -> Iterable[Record]:
         if isinstance(record, Statement):
@@ -202,8 +221,7 @@ class Holdings:
             wanted.update(dict.fromkeys(target for _, target in references(record)))
             if isinstance(record, Clause):
                 wanted[record.instrument] = None
-        found = ((target, self._library.find(target)) for target in wanted)
-        return {target: record for target, record in found if record is not None}
+        return self._found(wanted)
 
 
 def open_holdings(path: Path) -> Holdings:

@@ -26,8 +26,8 @@ class LikeStrip(QWidget):
         row = QWidget()
         FlowLayout(row).addWidget(self._back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 9, 14, 9)
-        column.setSpacing(6)
+        column.setContentsMargins(14, 7, 14, 8)
+        column.setSpacing(5)
         column.addWidget(self._said)
         column.addWidget(row)
         self.hide()
@@ -38,7 +38,7 @@ class LikeStrip(QWidget):
         return "" if self.isHidden() else self._said.text()
 
     def show_title(self, title: str, voice: Voice) -> None:
-        """Say which record the list is like; hide for no title."""
+        """Say which record the list is like, by its whole title: a «not» may stand last; hide for none."""
         self._said.setText(voice.say("Records like: {title}", title=title))
         self.setVisible(bool(title))
 

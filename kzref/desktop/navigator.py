@@ -94,15 +94,21 @@ class Navigator(QObject):
         now, place = self.now, Place(View.RECORD, SEARCH.name, (id,), like=id)
         if now.view is View.RECORD and now.ids == place.ids:
             place = replace(place, lang=now.lang, scroll=self._present_scroll())
+        self._walk_list()
         self.go(place)
-        # The arrows walk along the list at once.
-        self._rooms.list.list.setFocus()
 
     def leave_like(self) -> None:
         """Return from records like one to the place from which they were asked for."""
         # Before the way back is hidden: Qt would hand its focus to whatever comes next.
-        self._rooms.list.list.setFocus()
+        self._walk_list()
         self.go(self._before_like)
+
+    def _walk_list(self) -> None:
+        """Let the arrows walk along the list at once, with nothing new chosen in it."""
+        page = self._rooms.list
+        if self._rooms.pages.currentWidget() is page:
+            page.choose(self.shown.id if self.shown else "")
+            page.list.setFocus()
 
     def enter(self) -> None:
         """Open the first hit of what is typed: from records like one, first list what is typed again."""
@@ -276,9 +282,10 @@ class Navigator(QObject):
 
     def _browse(self, hit: Hit) -> None:
         self._found = hit
-        # In the language it was found in, or the words found could not be shown.
-        lang = None if hit.lang == self._context.voice.lang else Lang(hit.lang)
         desk = self._desk
+        # In the language it was found in, or the words found could not be shown; but nobody typed the
+        # words that records have in common, so those are read in one's own.
+        lang = None if desk.like or hit.lang == self._context.voice.lang else Lang(hit.lang)
         self.history.replace(Place(View.RECORD, desk.way, (hit.id,), lang, like=desk.like))
         self._load(self.now)
 

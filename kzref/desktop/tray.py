@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kzref.compare import MAX_COLUMNS
 from kzref.desktop.plain import button, label, name_for, set_button_text
 from kzref.desktop.voice import Voice
 
-_LONGEST = 22  # letters of a title on a chip
+_LONGEST = 22  # letters of a title on a chip, where there is room for them
+_EDGE, _GAP = 14, 8
 
 
 class Tray(QWidget):
@@ -30,12 +32,14 @@ class Tray(QWidget):
         self._voice: Voice | None = None
         self._title = label()
         self._chips = QHBoxLayout()
+        self._chips.setSpacing(_GAP)
+        self._made: dict[str, QPushButton] = {}
         self._lay = button("main", lambda: self.lay_asked.emit(tuple(self._held)))
         self._add = button("second", self.add_asked.emit)
         self._preview = button("main", self.preview_asked.emit)
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 6, 14, 6)
-        line.setSpacing(8)
+        line.setContentsMargins(_EDGE, 6, _EDGE, 6)
+        line.setSpacing(_GAP)
         line.addWidget(self._title)
         line.addLayout(self._chips)
         line.addWidget(self._lay)
@@ -88,11 +92,9 @@ class Tray(QWidget):
             if held is not None:
                 held.hide()
                 held.deleteLater()
-        for id, title in self._held.items():
-            short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
-            chip = button("chip", partial(self._drop, id))
-            set_button_text(chip, f"{short} ×")
-            name_for(chip, say("Take out: {title}", title=title))
+        self._made = {id: button("chip", partial(self._drop, id)) for id in self._held}
+        for id, chip in self._made.items():
+            name_for(chip, say("Take out: {title}", title=self._held[id]))
             self._chips.addWidget(chip)
         number = len(self._held)
         empty = say("Side by side: add 2 to 6 records to compare them")
@@ -103,3 +105,22 @@ class Tray(QWidget):
         set_button_text(
             self._lay, say.count("Lay {n} side by side", number) if number > 1 else say("add one more")
         )
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the titles where there is less room than they need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each chip an equal share of what the other parts leave."""
+        others = [part for part in (self._title, self._lay, self._add, self._preview) if not part.isHidden()]
+        taken = sum(part.sizeHint().width() + _GAP for part in others) + 2 * _EDGE
+        share = (self.width() - taken) // max(len(self._made), 1) - _GAP - 2  # rounding
+        for id, chip in self._made.items():
+            title = self._held[id]
+            short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
+            set_button_text(chip, "×")
+            room = share - chip.minimumSizeHint().width()
+            shown = chip.fontMetrics().elidedText(f"{short} ", Qt.TextElideMode.ElideRight, max(room, 0))
+            set_button_text(chip, f"{shown.rstrip()} ×" if shown.strip("… ") else "×")

@@ -458,5 +458,29 @@
     <source>Side by side</source>
     <translation type="unfinished">Қатар қойып салыстыру</translation>
   </message>
+  <message>
+    <source>Clauses are restated in our own words; this is not the official text.</source>
+    <translation type="unfinished">Баптар өз сөзімізбен қайта баяндалған; бұл ресми мәтін емес.</translation>
+  </message>
+  <message>
+    <source>Left out or denied, of {n} texts:</source>
+    <translation type="unfinished">Айтылмаған немесе жоққа шығарылған, мәтіндер саны {n}:</translation>
+  </message>
+  <message>
+    <source>What, when</source>
+    <translation type="unfinished">Не, қашан</translation>
+  </message>
+  <message>
+    <source>What it says</source>
+    <translation type="unfinished">Мазмұны</translation>
+  </message>
+  <message>
+    <source>Not every position is shown. The others:</source>
+    <translation type="unfinished">Барлық ұстаным көрсетілмеген. Басқалары:</translation>
+  </message>
+  <message>
+    <source>What was chosen</source>
+    <translation type="unfinished">Не таңдалды</translation>
+  </message>
 </context>
 </TS>

@@ -457,7 +457,31 @@
   </message>
   <message>
     <source>Side by side</source>
-    <translation>Рядом</translation>
+    <translation>Сравнение записей</translation>
+  </message>
+  <message>
+    <source>Clauses are restated in our own words; this is not the official text.</source>
+    <translation>Нормы пересказаны нашими словами; это не официальный текст.</translation>
+  </message>
+  <message>
+    <source>Left out or denied, of {n} texts:</source>
+    <translation>Пропущено или отрицается, из текстов ({n}):</translation>
+  </message>
+  <message>
+    <source>What, when</source>
+    <translation>Что и когда</translation>
+  </message>
+  <message>
+    <source>What it says</source>
+    <translation>Содержание</translation>
+  </message>
+  <message>
+    <source>Not every position is shown. The others:</source>
+    <translation>Показаны не все позиции. Другие:</translation>
+  </message>
+  <message>
+    <source>What was chosen</source>
+    <translation>Что выбрано</translation>
   </message>
 </context>
 </TS>

@@ -1138,5 +1138,41 @@
     <source>add one more</source>
     <translation type="unfinished">тағы біреуін қосыңыз</translation>
   </message>
+  <message>
+    <source>Records like: {title}</source>
+    <translation type="unfinished">Мынаған ұқсас жазбалар: {title}</translation>
+  </message>
+  <message>
+    <source>← Back to: {name}</source>
+    <translation type="unfinished">← Қайту: {name}</translation>
+  </message>
+  <message>
+    <source>Back to: {name}</source>
+    <translation type="unfinished">Қайту: {name}</translation>
+  </message>
+  <message>
+    <source>most alike first</source>
+    <translation type="unfinished">ең ұқсастары жоғарыда</translation>
+  </message>
+  <message>
+    <source>Nothing like it fits these filters.</source>
+    <translation type="unfinished">Бұл сүзгілермен ұқсас жазба жоқ.</translation>
+  </message>
+  <message>
+    <source>No other record is like this one. The links inside it may lead further.</source>
+    <translation type="unfinished">Ұқсас жазба жоқ. Жазбаның ішіндегі сілтемелер әрі қарай жетелеуі мүмкін.</translation>
+  </message>
+  <message>
+    <source>Records like this one</source>
+    <translation type="unfinished">Ұқсас жазбалар</translation>
+  </message>
+  <message>
+    <source>Records like this one (Ctrl+J)</source>
+    <translation type="unfinished">Ұқсас жазбалар (Ctrl+J)</translation>
+  </message>
+  <message>
+    <source>≈ More like this</source>
+    <translation type="unfinished">≈ Ұқсастары</translation>
+  </message>
 </context>
 </TS>

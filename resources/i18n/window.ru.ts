@@ -1151,5 +1151,41 @@
     <source>add one more</source>
     <translation>добавьте ещё одну</translation>
   </message>
+  <message>
+    <source>Records like: {title}</source>
+    <translation>Записи, похожие на: {title}</translation>
+  </message>
+  <message>
+    <source>← Back to: {name}</source>
+    <translation>← Назад: {name}</translation>
+  </message>
+  <message>
+    <source>Back to: {name}</source>
+    <translation>Назад: {name}</translation>
+  </message>
+  <message>
+    <source>most alike first</source>
+    <translation>похожее сверху</translation>
+  </message>
+  <message>
+    <source>Nothing like it fits these filters.</source>
+    <translation>С этими фильтрами похожего нет.</translation>
+  </message>
+  <message>
+    <source>No other record is like this one. The links inside it may lead further.</source>
+    <translation>Похожих записей нет. Дальше могут повести ссылки внутри самой записи.</translation>
+  </message>
+  <message>
+    <source>Records like this one</source>
+    <translation>Похожие записи</translation>
+  </message>
+  <message>
+    <source>Records like this one (Ctrl+J)</source>
+    <translation>Похожие записи (Ctrl+J)</translation>
+  </message>
+  <message>
+    <source>≈ More like this</source>
+    <translation>≈ Похожие</translation>
+  </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from kzref.briefs import Bullets, Framed, Heading, Notes, Paragraph, Sheet, Sources, Table, question_sheet
-from kzref.compare import Comparison, lay_out, lay_out_records
+from kzref.compare import Comparison, lay_out
 from kzref.domain import Lang, Polarity, Position
 from tests.briefs import samples
 from tests.briefs.reading import block, said, words
@@ -164,16 +164,6 @@ def test_without_a_finder_conditions_keep_their_names():
     sheet = question_sheet(compared(), samples.Meta(), Lang.EN, samples.PRINTED)
     assert "Crime in both states" in said(block(sheet, Table))
     assert "src-afn" in said(block(sheet, Sources))
-
-
-def test_records_laid_by_hand_say_that_others_may_differ():
-    chosen = [samples.claims()[0], samples.shelf().find("minsk-1993/art-56") or samples.claims()[1]]
-    laid = lay_out_records(chosen, samples.shelf().find)
-    sheet = question_sheet(laid, samples.Meta(), Lang.EN, samples.PRINTED)
-    text = "\n".join(map(said, sheet.blocks))
-    assert "Chosen by hand: other records may say otherwise." in text
-    for column in laid.columns:
-        assert column.who.best(Lang.EN).text in text
 
 
 def test_a_harmful_case_is_not_named():

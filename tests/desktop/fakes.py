@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import Counter
 from collections.abc import Iterable
@@ -61,7 +62,10 @@ class FakeLibrary:
 
 @dataclass
 class FakeEngine:
-    """Finds records whose text holds every word; ``gate`` can hold the answer to one query back."""
+    """Finds records whose text holds every word; ``gate`` can hold the answer to one query back.
+
+    Alike are those with a long word of the title in common.
+    """
 
     library: FakeLibrary
     gate: threading.Event = field(default_factory=threading.Event)
@@ -69,11 +73,27 @@ class FakeEngine:
     held_back: str | None = None
 
     def search(self, request: Request) -> Results:
-        self.asked.append(request.text)
-        if self.held_back is not None and request.text == self.held_back:
-            self.gate.wait(5)
+        self._hold(request.text)
         words = request.text.casefold().split()
         found = [each for each in self.library.records.values() if self._fits(each, words, request)]
+        return self._results(found, words, request)
+
+    def similar(self, id: str, request: Request) -> Results:
+        self._hold(f"like {id}")
+        words = long_words(self.library.records[id])
+        found = [
+            each
+            for each in self.library.records.values()
+            if each.id != id and words & long_words(each) and self._fits(each, [], request)
+        ]
+        return self._results(found, sorted(words), request)
+
+    def _hold(self, asked: str) -> None:
+        self.asked.append(asked)
+        if asked == self.held_back:
+            self.gate.wait(5)
+
+    def _results(self, found: list[Record], words: list[str], request: Request) -> Results:
         return Results(
             reading=Reading(words=tuple(WordReading(word, ()) for word in words)),
             total=len(found),
@@ -93,6 +113,11 @@ class FakeEngine:
             text for _, text in (*record.title.texts, *(record.body.texts if record.body else ()))
         )
         return all(word in held.casefold() for word in words)
+
+
+def long_words(record: Record) -> set[str]:
+    """Return the beginnings of the words of the English title that tell something."""
+    return set(re.findall(r"\b\w{7}", record.title.best(Lang.EN).text.casefold()))
 
 
 def _count(values: Iterable[str]) -> tuple[tuple[str, int], ...]:

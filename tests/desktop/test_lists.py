@@ -141,6 +141,18 @@ def test_pressing_a_chip_asks_anew_and_keeps_the_words(qtbot, chips, english):
     assert asked == [Query("x", kinds=(Kind.QUESTION,))]
 
 
+def test_chips_that_stay_ask_with_the_newest_words(qtbot, chips, english):
+    asked: list[Any] = []
+    chips.changed.connect(asked.append)
+    chips.show_facets(facets(), Query("x"), (), english)
+    first = chips.findChildren(QPushButton)[0]
+    chips.show_facets(facets(), Query("xy"), (), english)
+    first.click()
+    chips.show_facets(facets(), Query(like="a"), (), english)
+    first.click()
+    assert asked == [Query("xy", kinds=(Kind.QUESTION,)), Query(like="a", kinds=(Kind.QUESTION,))]
+
+
 def test_a_pressed_chip_can_be_let_go(qtbot, chips, english):
     asked: list[Any] = []
     chips.changed.connect(asked.append)

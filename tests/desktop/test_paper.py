@@ -12,12 +12,14 @@ import pytest
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kzref.briefs import question_sheet
+from kzref.compare import lay_out_records
 from kzref.desktop.notice import Notice
 from kzref.desktop.preview import ZOOMS, file_name
 from kzref.desktop.save_dialog import SaveDialog
 from kzref.domain import Lang
 from tests.desktop.conftest import settle
-from tests.desktop.shelf import STATEMENT
+from tests.desktop.shelf import STATEMENT, TODAY
 
 
 @pytest.fixture
@@ -105,6 +107,54 @@ def test_a_record_can_be_previewed_too(qtbot, window):
     window.preview.close()
     qtbot.wait(10)
     assert window.preview is None
+
+
+@pytest.fixture
+def laid(qtbot: Any, window: Any) -> Any:
+    """The preview of records laid side by side by hand: two claims of one position, and a clause."""
+    for id in ("cl-rbc", "cl-republic", "kz-cpc-2014/art-590"):
+        window.navigator.follow(id)
+        settle(qtbot, window)
+        window.gather()
+    window.rooms.tray._lay.click()
+    settle(qtbot, window)
+    assert window.rooms.tray._preview.isEnabled()
+    window.rooms.tray._preview.click()
+    made = window.preview
+    qtbot.waitUntil(lambda: made.is_ready, timeout=10_000)
+    yield made
+    if window.preview is not None:
+        made.close()
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_records_laid_by_hand_are_previewed_as_the_command_writes_them(qtbot, laid, library, lang):
+    laid._langs.setCurrentIndex(laid._langs.findData(lang))
+    qtbot.waitUntil(lambda: laid.is_ready and laid._sheet.lang is lang, timeout=10_000)
+    records = [library.get(id) for id in ("cl-rbc", "cl-republic", "kz-cpc-2014/art-590")]
+    find, claims_of = library.find, library.claims_of
+    compared = lay_out_records(records, find)
+    assert laid._sheet == question_sheet(compared, library.meta, lang, TODAY, find=find, claims_of=claims_of)
+
+
+def test_the_pdf_of_one_side_laid_by_hand_names_the_other(qtbot, laid, tmp_path):
+    file = tmp_path / "sheet.pdf"
+    laid.write_pdf(file)
+    qtbot.waitUntil(lambda: bool(notices()), timeout=10_000)
+    close_notices(qtbot)
+    text = " ".join(text_of(file).replace("ﬃ", "ffi").split())
+    assert "Affirms: Will Kazakhstan extradite people who avoid mobilization?" in text
+    assert "Republic World" in text
+    assert "KZ CPC, art. 590" in text
+    assert "This is one position of several. The others:" in text
+    assert "Denies: " in text
+    assert "avia-pro" in text
+
+
+def test_a_hand_made_comparison_is_printed_like_any_sheet(qtbot, laid):
+    laid.print_paper()
+    assert "keeps copies" in notices()[0].text
+    close_notices(qtbot)
 
 
 def test_paper_warns_first_and_makes_no_printer_until_then(qtbot, preview):

@@ -17,6 +17,7 @@ from kzref.desktop.lines import Mark, Style, plain_text
 from kzref.desktop.side_page import SidePage
 from kzref.desktop.table_model import RECORD_ID, TableModel
 from kzref.desktop.tail import count_sentence
+from kzref.domain import Polarity
 from tests.desktop.shelf import TODAY
 
 
@@ -113,6 +114,26 @@ def test_records_by_hand(holdings, english):
     assert cells.bands == ()
     assert cells.heads[0].lines[0].text == "§ CLAUSE"
     assert count_sentence(laid.comparison, english) == ""
+
+
+def test_claims_by_hand_stand_under_their_own_position_and_question(holdings, english):
+    laid = holdings.lay_out(("cl-rbc", "cl-bbc", "cl-republic"))
+    cells = make_cells(laid, english, TODAY)
+    affirms, denies = english.word(Polarity.AFFIRMS), english.word(Polarity.DENIES)
+    assert [(band.first, band.length, band.title) for band in cells.bands] == [
+        (0, 1, f"{affirms} (1)"),
+        (1, 1, f"{denies} (1)"),
+        (2, 1, f"{affirms} (1)"),
+    ]
+    for head in cells.heads:
+        assert "◆ Will Kazakhstan extradite people who avoid mobilization?" in [
+            line.text for line in head.lines
+        ]
+
+
+def test_the_claims_of_a_question_do_not_repeat_it(laid, english):
+    cells = make_cells(laid, english, TODAY)
+    assert all("◆" not in line.text for head in cells.heads for line in head.lines)
 
 
 def test_a_clause_that_is_over_says_until_when(laid, english):

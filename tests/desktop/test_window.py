@@ -205,6 +205,24 @@ def test_no_more_than_six_are_gathered(qtbot, window):
     assert len(tray.held) == 5
 
 
+@pytest.mark.parametrize("width", [860, 1024, 1366])
+@pytest.mark.parametrize("number", [1, 3, 6])
+def test_what_is_gathered_is_shortened_and_not_cut_off(qtbot, window, voice, width, number):
+    window.set_lang(voice.lang)
+    window.resize(width, 700)
+    tray = window.rooms.tray
+    for at in range(number):
+        tray.add(f"r{at}", f"{at}. Interfax-Kazakhstan & others, who retold it")
+    settle(qtbot, window)
+    for at, made in enumerate(tray._made.values()):
+        assert made.width() >= made.minimumSizeHint().width()
+        assert made.text().endswith("×")
+        assert "Interfax-Kazakhstan & others" in made.accessibleName()
+        assert made.text() == "×" or made.text().startswith(f"{at}")
+    if width > 1000:
+        assert all(len(made.text()) > 4 for made in tray._made.values())
+
+
 def test_find_in_page(qtbot, window):
     window.navigator.follow(STATEMENT.id)
     settle(qtbot, window)

@@ -159,7 +159,7 @@ def test_a_full_disk_does_not_keep_the_window_open(qtbot, window, tmp_path):
     assert not window.isVisible()
 
 
-@pytest.mark.parametrize("size", [(860, 560), (1024, 640), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("size", [(860, 560), (940, 600), (1024, 640), (1366, 768), (1920, 1080)])
 def test_no_button_is_cut_off(qtbot, window, voice, size):
     window.set_lang(voice.lang)
     window.resize(*size)
