@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzref.compare import Comparison, lay_out, lay_out_records, retelling_chain
-from kzref.desktop.alike import in_own_language
 from kzref.desktop.ports import EnginePort, LibraryPort
 from kzref.domain import (
     Claim,
@@ -128,7 +127,7 @@ class Holdings:
     def search(self, query: Query, lang: Lang, limit: int) -> Results:
         """Return the best hits and the counts for the chips."""
         # Late, because the search brings the query language with it and the window comes first.
-        from kzref.search import Filters, Request, Results  # noqa: PLC0415
+        from kzref.search import Filters, Request  # noqa: PLC0415
 
         filters = Filters(
             kinds=query.kinds,
@@ -142,22 +141,19 @@ class Holdings:
         found = self._engine.similar(like, request) if like else self._engine.search(request)
         # Counts and passages are worked out when first looked at: here, in the thread that may read.
         _ = found.facets
-        ready = self.finish(found.hits[:FIRST], query, lang)
-        hits = (*ready, *found.hits[FIRST:])
-        return Results(found.reading, found.total, hits, found.facets, found.notes)
+        self.finish(found.hits[:FIRST])
+        return found
 
     def title(self, id: str) -> Localized | None:
         """Return the title of a record, None when there is no such record."""
         record = self._library.find(id)
         return record.title if record else None
 
-    def finish(self, hits: Sequence[Hit], query: Query, lang: Lang) -> Sequence[Hit]:
+    def finish(self, hits: Sequence[Hit]) -> Sequence[Hit]:
         """Work out the passages of some hits, which the window must not do itself."""
         for hit in hits:
             _ = hit.snippet
-        if not query.like:
-            return hits
-        return [in_own_language(hit, self._library.find(hit.id), lang) for hit in hits]
+        return hits
 
     def open(self, id: str) -> Opened:
         """Return a record with what its page needs; raises :class:`NotFound`."""

@@ -125,10 +125,10 @@ class SearchDesk(QObject):
             self._quiet.start()
 
     def _ask_rest(self) -> None:
-        hits, query, lang = self._rest, self.query, self._context.voice.lang
+        hits = self._rest
 
         def work(holdings: Any) -> Sequence[Hit]:
-            rest: Sequence[Hit] = holdings.finish(hits, query, lang)
+            rest: Sequence[Hit] = holdings.finish(hits)
             return rest
 
         self._worker.ask("rest", work, self._rooms.list.show_more, self.failed.emit)

@@ -80,7 +80,7 @@ class Engine:
         return FoundResults(
             self._reading(found.sought, ()),
             len(some.docs),
-            self._hits(self._ranked(found, request.limit), found.sought, request),
+            self._hits(self._ranked(found, request.limit), found.sought, request, own=True),
             partial(self._facets, found, choice),
             (),
         )
@@ -99,12 +99,12 @@ class Engine:
         return [(0.0, doc) for doc in heapq.nsmallest(limit, docs, key=self._store.places.__getitem__)]
 
     def _hits(
-        self, ranked: list[tuple[float, int]], sought: Sought, request: Request
+        self, ranked: list[tuple[float, int]], sought: Sought, request: Request, own: bool = False
     ) -> tuple[FoundHit, ...]:
         marker = Marker(sought, self._store.glossary, request.bridges)
         docs = [doc for _, doc in ranked]
         return tuple(
-            FoundHit(id, score, partial(look, id, partial(self._store.shown, doc), marker, request.lang))
+            FoundHit(id, score, partial(look, id, partial(self._store.shown, doc), marker, request.lang, own))
             for (score, doc), id in zip(ranked, self._store.ids(docs), strict=True)
         )
 

@@ -43,14 +43,18 @@ class _Read:
 
 
 @readable()
-def look(id: str, shown: Callable[[], bytes], marker: Marker, lang: Lang) -> dict[str, object]:
-    """Return the fields of a hit for a reader of ``lang``, from what ``shown`` reads of its record."""
+def look(
+    id: str, shown: Callable[[], bytes], marker: Marker, lang: Lang, own: bool = False
+) -> dict[str, object]:
+    """Return the fields of a hit for a reader of ``lang``, from what ``shown`` reads of its record.
+
+    A hit shows the text that best answers the words typed; ``own`` shows the reader's, as nobody typed
+    the words that similar records share.
+    """
     held = unpack(id, shown())
     # First what is written as the query is: it may answer every word, and no other has to be read.
-    order = sorted(
-        (each for each in FALLBACK[lang] if each in held.texts),
-        key=lambda each: not marker.is_in_script_of(each),
-    )
+    order = [each for each in FALLBACK[lang] if each in held.texts]
+    order = order[:1] if own else sorted(order, key=lambda each: not marker.is_in_script_of(each))
     reads: list[_Read] = []
     for each in order:
         reads.append(_read(each, *held.texts[each], marker))
@@ -68,7 +72,7 @@ def look(id: str, shown: Callable[[], bytes], marker: Marker, lang: Lang) -> dic
         "snippet": snippet,
         "marks": marks,
         "title_marks": tuple((each.start, each.end - each.start) for each in best.in_title),
-        "why": tuple(_reasons(best, marker)),
+        "why": () if own else tuple(_reasons(best, marker)),
         "paragraph": paragraph,
     }
 

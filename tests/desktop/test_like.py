@@ -8,14 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
-from kzref.desktop.alike import in_own_language
 from kzref.desktop.hit_model import HIT
 from kzref.desktop.holdings import Query
-from kzref.desktop.places import History, Place, View
 from kzref.domain import Kind, Lang
-from kzref.search import Hit, Request
 from tests.desktop.conftest import settle, type_in
-from tests.desktop.fakes import FakeEngine
 from tests.desktop.shelf import STATEMENT
 
 CLAIM, CASE = "cl-rbc", "case-zhilin"
@@ -276,48 +272,3 @@ def test_no_button_is_cut_off(qtbot, window, voice, width):
     ask_like(qtbot, window)
     back = window.rooms.list.like._back
     assert back.mapTo(window.rooms.list, QPoint(back.width(), 0)).x() <= reader.x()
-
-
-def found_in(library: Any, id: str, lang: Lang) -> Hit:
-    """Return a hit that was found by words of a language, whichever the reader's is."""
-    engine = FakeEngine(library)
-    return next(each for each in engine.search(Request("", lang=lang, limit=99)).hits if each.id == id)
-
-
-def test_hits_are_in_the_readers_language_whichever_words_they_share(library):
-    russian = found_in(library, STATEMENT.id, Lang.RU)
-    assert russian.lang is Lang.RU
-    english = in_own_language(russian, STATEMENT, Lang.EN)
-    assert (english.lang, english.title) == (Lang.EN, "Interior minister on extradition and mobilization")
-    assert english.snippet.startswith(
-        "Treaties on legal assistance are at work every day; it is about criminal"
-    )
-    assert (english.marks, english.title_marks) == ((), ())
-    assert (english.id, english.force, english.dated) == (russian.id, russian.force, russian.dated)
-
-
-def test_a_hit_that_is_only_in_another_language_stays_so(library):
-    english = found_in(library, "rp-kursiv", Lang.RU)
-    assert in_own_language(english, library.get("rp-kursiv"), Lang.RU) is english
-    half = found_in(library, STATEMENT.id, Lang.RU)
-    assert in_own_language(half, STATEMENT, Lang.KK) is half  # its body is not in Kazakh
-    assert in_own_language(half, None, Lang.EN) is half
-
-
-def test_hits_that_come_later_are_in_the_readers_language_too(holdings, library):
-    russian = found_in(library, STATEMENT.id, Lang.RU)
-    assert holdings.finish([russian], Query("words"), Lang.EN) == [russian]
-    assert holdings.finish([russian], Query(like=CASE), Lang.EN)[0].lang is Lang.EN
-
-
-def test_the_place_before_is_found_behind_any_number_of_likes():
-    history = History()
-    assert history.before_like is None
-    first = Place(View.RECORD, "cases", ("a",))
-    for place in (
-        first,
-        Place(View.RECORD, "search", ("a",), like="a"),
-        Place(View.HAND, "search", like="a"),
-    ):
-        history.go(place)
-    assert history.before_like == first

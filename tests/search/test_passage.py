@@ -63,3 +63,15 @@ def test_a_hit_is_a_plain_value() -> None:
     assert asdict(hit)["title"] == "The title"
     assert hit.dated is not None
     assert (hit.kind, hit.dated.edtf) == (Kind.CASE, "2022-09")
+
+
+def test_similar_records_are_shown_in_the_readers_language() -> None:
+    shared = ("Решение суда", "О выдаче по запросу Генеральной прокуратуры.")
+    both = [doc(id, f"Decision {id}", "In English.", ru=shared) for id in ("one", "two")]
+    only = doc("three", *shared, lang=Lang.RU)
+    others = [doc(f"other-{at}", "Something else", "Nothing of it.") for at in range(9)]
+    engine = engine_of([*both, only, *others])
+    hits = {hit.id: hit for hit in engine.similar("one", Request("", lang=Lang.EN)).hits}
+    assert (hits["two"].lang, hits["two"].title) == (Lang.EN, "Decision two")
+    assert hits["two"].why == ()
+    assert hits["three"].lang is Lang.RU
