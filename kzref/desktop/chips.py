@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kzref.desktop.flow_layout import FlowLayout
 from kzref.desktop.holdings import Query
@@ -25,6 +25,8 @@ _MENUS = {"country": mark("Country"), "year": mark("Year"), "lang": mark("Langua
 _FIELDS = {"country": "countries", "year": "years", "lang": "langs"}
 _READ: dict[str, Callable[[str], Any]] = {"kind": Kind, "country": str, "year": int, "lang": Lang}
 
+_Entries = list[tuple[Any, str]]  # values with their words
+
 
 class Chips(QWidget):
     """``changed`` carries the query with other chips pressed."""
@@ -37,6 +39,9 @@ class Chips(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(12, 9, 12, 9)
+        # Making and styling buttons takes longer than a key may: each is made once.
+        self._held: dict[str, QPushButton] = {}
+        self._entries: dict[str, _Entries] = {}
         self._shown: tuple[object, ...] = ()
         self._query = Query()
 
@@ -50,66 +55,87 @@ class Chips(QWidget):
         if state == self._shown:
             return  # the same chips: leave them, and the focus, alone
         self._shown = state
-        self._flow.clear()
+        shown: list[QWidget] = []
         if len(kinds) != 1:
-            self._kinds(held.get("kind", {}), query, kinds, voice)
+            shown += self._kinds(held.get("kind", {}), query, kinds, voice)
         for name in _MENUS:
-            self._menu(name, held.get(name, {}), query, voice)
+            shown += self._menu(name, held.get(name, {}), query, voice)
         if query.has_chips:
-            clear = button("chip", lambda: self.changed.emit(self._query.without_chips))
-            set_button_text(clear, voice.say("✕ all filters"))
-            self._flow.addWidget(clear)
-        self.setVisible(self._flow.count() > 0)
-        self._flow.invalidate()
+            shown.append(self._clear(voice))
+        self._flow.arrange(shown)
+        self.setVisible(bool(shown))
         self.updateGeometry()
 
-    def _kinds(self, counts: Mapping[Any, int], query: Query, kinds: tuple[Kind, ...], voice: Voice) -> None:
+    def _kinds(
+        self, counts: Mapping[Any, int], query: Query, kinds: tuple[Kind, ...], voice: Voice
+    ) -> list[QWidget]:
         wanted = [kind for kind in (kinds or tuple(Kind)) if counts.get(kind) or kind in query.kinds]
         first = [kind for kind in wanted if kind in query.kinds]
         first += [kind for kind in wanted if kind not in first][: max(_SHOWN - len(first), 0)]
+        shown: list[QWidget] = []
         for kind in sorted(first, key=list(Kind).index):
             words = f"{upper_first(voice.word(kind))} {counts.get(kind, 0)}"
-            chip = button("chip", partial(self._toggle, "kinds", kind))
-            chip.setCheckable(True)
+            chip = self._chip(kind.value, partial(self._toggle, "kinds", kind))
             chip.setChecked(kind in query.kinds)
             set_button_text(chip, words)
             name_for(chip, words, voice.say("Only this kind"))
-            self._flow.addWidget(chip)
+            shown.append(chip)
         rest = [kind for kind in wanted if kind not in first]
         if rest:
             entries = [(kind, f"{upper_first(voice.word(kind))} {counts.get(kind, 0)}") for kind in rest]
-            self._add_menu(voice.say("More kinds"), "kinds", entries, query, pressed=False)
+            shown.append(self._with_menu("kinds", voice.say("More kinds"), entries, pressed=False))
+        return shown
 
-    def _menu(self, name: str, counts: Mapping[Any, int], query: Query, voice: Voice) -> None:
+    def _menu(self, name: str, counts: Mapping[Any, int], query: Query, voice: Voice) -> list[QWidget]:
         field = _FIELDS[name]
         pressed = getattr(query, field)
         values = [*counts, *(value for value in pressed if value not in counts)]
         if len(values) < 2 and not pressed:
-            return
+            return []
         entries = [(value, f"{_words(name, value, voice)}  {counts.get(value, 0)}") for value in values]
         title = voice.say(_MENUS[name])
         if pressed:
             title = ", ".join(_words(name, value, voice) for value in pressed)
-        self._add_menu(title, field, entries, query, pressed=bool(pressed))
+        return [self._with_menu(field, title, entries, pressed=bool(pressed))]
 
-    def _add_menu(
-        self, title: str, field: str, entries: list[tuple[Any, str]], query: Query, *, pressed: bool
-    ) -> None:
-        chip = button("chip")
-        chip.setCheckable(True)
+    def _clear(self, voice: Voice) -> QPushButton:
+        chip = self._chip("clear", lambda: self.changed.emit(self._query.without_chips))
+        chip.setCheckable(False)
+        set_button_text(chip, voice.say("✕ all filters"))
+        return chip
+
+    def _chip(self, name: str, clicked: Callable[[], object] | None = None) -> QPushButton:
+        if name not in self._held:
+            self._held[name] = button("chip", clicked)
+            self._held[name].setCheckable(True)
+        return self._held[name]
+
+    def _with_menu(self, field: str, title: str, entries: _Entries, *, pressed: bool) -> QPushButton:
+        chip = self._chip(f"menu {field}")
+        self._entries[field] = entries
         chip.setChecked(pressed)
         set_button_text(chip, f"{title} ▾")
         name_for(chip, title)
-        menu = QMenu(chip)
-        for value, words in entries:
+        if chip.menu() is None:
+            menu = QMenu(chip)
+            menu.aboutToShow.connect(lambda: self._fill(menu, field))
+            # Qt turns a checkable button over when its menu is opened.
+            menu.aboutToHide.connect(lambda: chip.setChecked(self._is_pressed(field)))
+            chip.setMenu(menu)
+        return chip
+
+    def _fill(self, menu: QMenu, field: str) -> None:
+        """Make the entries of a menu when it opens: most menus never do."""
+        menu.clear()
+        pressed = getattr(self._query, field)
+        for value, words in self._entries[field]:
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(value in getattr(query, field))
+            action.setChecked(value in pressed)
             action.triggered.connect(lambda _on=False, value=value: self._toggle(field, value))
-        # Qt turns a checkable button over when its menu is opened.
-        menu.aboutToHide.connect(lambda: chip.setChecked(pressed))
-        chip.setMenu(menu)
-        self._flow.addWidget(chip)
+
+    def _is_pressed(self, field: str) -> bool:
+        return field != "kinds" and bool(getattr(self._query, field))
 
     def _toggle(self, field: str, value: Any) -> None:
         held = getattr(self._query, field)

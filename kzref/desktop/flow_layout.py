@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -22,6 +24,20 @@ class FlowLayout(QLayout):
             if held is not None:
                 held.hide()
                 held.deleteLater()
+        self.invalidate()
+
+    def arrange(self, widgets: Sequence[QWidget]) -> None:
+        """Show these widgets in this order and hide all others it holds."""
+        held = {item.widget(): item for item in self._items}
+        for widget in widgets:
+            if widget not in held:
+                self.addWidget(widget)
+                held[widget] = self._items[-1]
+            widget.show()
+        others = [item for widget, item in held.items() if widget not in widgets]
+        for item in others:
+            item.widget().hide()  # type: ignore[union-attr]
+        self._items = [*(held[widget] for widget in widgets), *others]
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
@@ -63,8 +79,9 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """Return the size of the largest item."""
-        widest = max((item.minimumSize().width() for item in self._items), default=0)
-        highest = max((item.sizeHint().height() for item in self._items), default=0)
+        shown = [item for item in self._items if not item.isEmpty()]
+        widest = max((item.minimumSize().width() for item in shown), default=0)
+        highest = max((item.sizeHint().height() for item in shown), default=0)
         margins = self.contentsMargins()
         return QSize(widest + margins.left() + margins.right(), highest + margins.top() + margins.bottom())
 

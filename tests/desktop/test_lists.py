@@ -170,6 +170,7 @@ def test_menu_values_have_the_types_of_the_filters(qtbot, chips, english):
     chips.changed.connect(asked.append)
     chips.show_facets(facets(), Query(), (), english)
     year = next(each for each in chips.findChildren(QPushButton) if each.text().startswith("Year"))
+    year.menu().aboutToShow.emit()
     year.menu().actions()[0].trigger()
     assert asked == [Query(years=(2022,))]
     assert isinstance(asked[0].years[0], int)
