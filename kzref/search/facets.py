@@ -6,8 +6,8 @@ For counting, records with the same values form a class, and classes are counted
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kzref.domain import When
@@ -19,7 +19,7 @@ SHOWN = ("kind", "country", "year", "language", "force", "verification")
 _MOST_YEARS = 30
 
 Values = tuple[tuple[str, ...], ...]  # of one record, for each of SHOWN
-Chosen = Mapping[str, Collection[str]]  # facet to the values chosen
+Chosen = Mapping[str, frozenset[str]]  # facet to the values chosen
 
 
 def facet_values(document: Document) -> Iterator[tuple[str, str]]:
@@ -73,25 +73,27 @@ class Classes:
     def count(self, docs: Iterable[int], chosen: Chosen) -> tuple[Facet, ...]:
         """Count each shown facet over the records that the choices for all other facets let through."""
         sizes = Counter(map(self.of.__getitem__, docs))
-        counts: list[Counter[str]] = [Counter() for _ in SHOWN]
+        counts: list[dict[str, int]] = [defaultdict(int) for _ in SHOWN]
+        every = tuple(range(len(SHOWN)))
         for number, size in sizes.items():
             values = self.values[number]
-            refused = [
-                at
-                for at, name in enumerate(SHOWN)
-                if name in chosen and not any(value in chosen[name] for value in values[at])
-            ]
-            if len(refused) > 1:
-                continue
-            for at in refused or range(len(SHOWN)):
+            for at in self._counted(values, chosen) if chosen else every:
+                held = counts[at]
                 for value in values[at]:
-                    counts[at][value] += size
+                    held[value] += size
         return tuple(
             Facet(name, tuple(_in_order(name, held))) for name, held in zip(SHOWN, counts, strict=True)
         )
 
+    def _counted(self, values: Values, chosen: Chosen) -> Sequence[int]:
+        """Return the facets for which a class counts: no choice for another one refuses it."""
+        refused = [
+            at for at, name in enumerate(SHOWN) if name in chosen and chosen[name].isdisjoint(values[at])
+        ]
+        return range(len(SHOWN)) if not refused else refused if len(refused) == 1 else ()
 
-def _in_order(name: str, counts: Counter[str]) -> list[tuple[str, int]]:
+
+def _in_order(name: str, counts: Mapping[str, int]) -> list[tuple[str, int]]:
     """Put years latest first, other values most frequent first."""
     if name == "year":
         return sorted(counts.items(), reverse=True)
