@@ -32,6 +32,7 @@ class Scope(StrEnum):
     PERSONS = "persons"
     ESTIMATE = "estimate"
     CASES = "cases"
+    NOT_STATED = "not-stated"  # nobody said what was counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

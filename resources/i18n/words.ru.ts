@@ -256,6 +256,10 @@
     <translation>оценка</translation>
   </message>
   <message>
+    <source>what was counted is not stated</source>
+    <translation>что сосчитано, не сказано</translation>
+  </message>
+  <message>
     <source>cases</source>
     <translation>дела</translation>
   </message>
