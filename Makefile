@@ -19,7 +19,7 @@ unexport PYTHONSAFEPATH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev run test lint check build bench shots package requirements clean
+.PHONY: help setup setup-dev setup-bench run test lint check build bench shots package requirements clean
 
 # $(call step,name,command): one line when it is well; what the command said and a stop when it is not.
 define step
@@ -50,6 +50,9 @@ setup:
 
 setup-dev:
 	$(bootstrap) --dev
+
+setup-bench:
+	$(bootstrap) --bench
 
 run: setup db/library.sqlite
 	@$(PY) -m kzref
@@ -83,7 +86,7 @@ test: lint
 	@echo 'pytest'
 	@$(PY) -m pytest -q || { echo 'make: stopped at: pytest' >&2; exit 1; }
 
-bench: setup-dev db/library.sqlite
+bench: setup-bench db/library.sqlite
 	@$(PY) -m tests.bench
 
 shots: setup-dev db/library.sqlite
@@ -93,13 +96,14 @@ package: setup-dev db/library.sqlite
 	@$(PY) packaging/build.py
 
 # Hashes and no addresses: any index or mirror may serve the files, and none can change them.
-PIN = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+PIN = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make requirements'
 requirements:
 	@command -v $(UV) >/dev/null || { echo 'make requirements: uv is needed (pip install uv).' >&2; exit 3; }
-	@$(PIN) -o requirements.txt >/dev/null
-	@$(PIN) --group dev -c requirements.txt -o requirements-dev.txt >/dev/null
-	@! grep -n '://' requirements.txt requirements-dev.txt
+	@$(PIN) pyproject.toml -o requirements.txt >/dev/null
+	@$(PIN) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt >/dev/null
+	@$(PIN) --group bench -c requirements-dev.txt -o requirements-bench.txt >/dev/null
+	@! grep -n '://' requirements*.txt
 
 clean:
 	@rm -rf dist build db/library.sqlite* .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -23,6 +23,7 @@ STAMP = VENV / "kzref-ready.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUNTIME = "requirements.txt"
 DEVELOPMENT = "requirements-dev.txt"  # holds the runtime packages too, at the same versions
+BENCHMARKS = "requirements-bench.txt"  # only the engines that the benchmarks compare with
 OLDEST, BEYOND = (3, 11), (3, 14)
 
 # What Qt's own libraries and its X11 plugin link to, with the Debian and Ubuntu package of each.
@@ -77,15 +78,19 @@ def main(arguments: list[str]) -> int:
     """Make ready what is not, quietly when all is, and return the exit code."""
     parser = argparse.ArgumentParser(description="Ready this checkout to run kzref.")
     parser.add_argument("--dev", action="store_true", help="also what the tests and the tools need")
+    parser.add_argument("--bench", action="store_true", help="as --dev, and the engines to compare with")
     parser.add_argument("--check", action="store_true", help="only tell what is missing; change nothing")
     options = parser.parse_args(arguments)
     # Set on many build machines; without bytecode the window would take twice as long to appear.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    dev = options.dev or options.bench
     try:
         if not OLDEST <= sys.version_info[:2] < BEYOND:
             return subprocess.call([other_interpreter(), __file__, *arguments])
-        ready_system(options.dev, options.check)
-        ready_venv(DEVELOPMENT if options.dev else RUNTIME, options.check)
+        ready_system(dev, options.check)
+        ready_venv(DEVELOPMENT if dev else RUNTIME, options.check)
+        if options.bench and not options.check:
+            ready_engines()
     except NotReadyError as reason:
         say(str(reason))
         return 3
@@ -219,6 +224,19 @@ def ready_venv(requirements: str, only_check: bool) -> None:
     run([str(PYTHON), "-m", "compileall", "-q", "kzref"])
     covered = (RUNTIME, DEVELOPMENT) if requirements == DEVELOPMENT else (RUNTIME,)
     write_stamp({name: digests[name] for name in covered})
+
+
+def ready_engines() -> None:
+    """Bring in what the benchmarks compare with; they leave out what is missing, so failing stops nothing."""
+    stamp, wanted = read_stamp(), digest(ROOT / BENCHMARKS)
+    if stamp.get(BENCHMARKS) == wanted:
+        return
+    try:
+        install_requirements(BENCHMARKS)
+    except NotReadyError as reason:
+        say(f"going on without {BENCHMARKS}: {reason}")
+    else:
+        write_stamp({**stamp, BENCHMARKS: wanted})
 
 
 def digest(path: Path) -> str:

@@ -1,16 +1,35 @@
-"""Whole libraries of synthetic records, for the window to open."""
+"""Whole libraries for the window to open: that of the corpus, and synthetic ones."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
+from kzref import paths
 from kzref.domain import Record, from_plain
 from kzref.library.writing import creating
 from kzref.search import Document, write_index
+from tests.bench.measured import LeftOutError
 from tests.bench.records import records
 
 _BATCH = 5_000
+
+
+def corpus_library(folder: Path) -> Path:
+    """Return the library of the corpus; where it is missing or of another version, one built anew."""
+    if _kzref("doctor") == 0:
+        return paths.library()
+    path = folder / "library.sqlite"
+    if _kzref("build", "--out", str(path)) != 0:
+        raise LeftOutError("there is no usable library, and none can be built (make check says why)")
+    return path
+
+
+def _kzref(*arguments: str) -> int:
+    command = [sys.executable, "-m", "kzref", *arguments]
+    return subprocess.run(command, capture_output=True, check=False).returncode
 
 
 def make_library(path: Path, count: int) -> Path:

@@ -1,4 +1,4 @@
-"""The query mix: the same queries for every engine, each asked once."""
+"""The query mix: the same queries for every engine, each asked once, some of them also typed."""
 
 from __future__ import annotations
 
@@ -45,3 +45,10 @@ def mix() -> list[Query]:
             Query("facets", word(0, 200)),
         ]
     return queries
+
+
+def typed() -> list[str]:
+    """Return what is typed into the window: an English and a Russian text of each of four sorts."""
+    queries = mix()
+    sorts = ("two words", "name", "rare word", "common word")
+    return [text for sort in sorts for text in [each.text for each in queries if each.sort == sort][:2]]

@@ -15,13 +15,18 @@ from pathlib import Path
 
 from kzref.errors import Refused
 from kzref.library import Library
+from tests.bench.measured import LeftOutError
 from tests.bench.window import display
 
 _INTERNET = re.compile(r"^.*\bsocket\(AF_INET6?\b", re.MULTILINE)
 
 
-def kills(library: Path, runs: int) -> None:
-    """Kill a build with SIGKILL at random moments; print how often the old library was lost or damaged."""
+def kills(library: Path) -> None:
+    """Kill builds with SIGKILL at random moments; print how often the old library was lost or damaged.
+
+    ``KZREF_BENCH_KILLS`` says how many (20).
+    """
+    runs = int(os.environ.get("KZREF_BENCH_KILLS", "20"))
     chance = random.Random(20261121)
     lost = damaged = 0
     with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
@@ -29,7 +34,8 @@ def kills(library: Path, runs: int) -> None:
         shutil.copy(library, target)
         command = [sys.executable, "-m", "kzref", "build", "--out", str(target)]
         start = time.monotonic()
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+            raise LeftOutError("killed builds, as the corpus cannot be built now (make check says why)")
         whole = time.monotonic() - start
         for _ in range(runs):
             child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -48,21 +54,16 @@ def kills(library: Path, runs: int) -> None:
 def sockets(library: Path) -> None:
     """Run the window from start to first result under strace; print how many internet sockets it opened."""
     if not shutil.which("strace"):
-        print("sockets: strace is not installed, so nothing was counted")
-        return
+        raise LeftOutError("sockets, as strace is not installed")
     with display() as env, tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
         log = Path(folder) / "calls"
         child = [sys.executable, "-m", "tests.bench.window_child", "keys", str(library)]
-        subprocess.run(
+        done = subprocess.run(
             ["strace", "-f", "-e", "trace=%network", "-o", str(log), *child],
             env={**env, "KZREF_BENCH_START": "0", "KZREF_BENCH_TEXTS": "extradition"},
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, timeout=300,
+            capture_output=True, check=False, timeout=300,
         )  # fmt: skip
+        if not done.stdout.strip():
+            raise LeftOutError("sockets, as the window showed no result under strace")
         opened = len(_INTERNET.findall(log.read_text(encoding="utf-8", errors="replace")))
     print(f"internet sockets opened from start through search and reading: {opened}")
-
-
-def main(library: Path) -> None:
-    """Print all of it; ``KZREF_BENCH_KILLS`` says how many kills (20)."""
-    kills(library, int(os.environ.get("KZREF_BENCH_KILLS", "20")))
-    sockets(library)

@@ -15,7 +15,7 @@ _PATIENCE = 2000  # milliseconds after which a key counts as never answered
 
 
 class Typist(QObject):
-    """``times`` are the seconds from each key to the painted list."""
+    """``times`` are the seconds from each key to the painted list, `_PATIENCE` for one never answered."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +40,9 @@ class Typist(QObject):
                 self._pressed, self._answered = time.perf_counter(), False
                 self._field.insert(letter)
                 self._wait(_PATIENCE)
-                self._pressed = None
+                if self._pressed is not None:
+                    self.times.append(_PATIENCE / 1000)
+                    self._pressed = None
                 self._wait(_PAUSE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -79,6 +79,7 @@ def kzref(mode: str, library: Path) -> None:
         def on_result(self) -> None:
             if "result" not in seen:
                 seen["result"] = since_start()
+                application.removeEventFilter(self)  # each event seen would cost a switch of threads
                 QTimer.singleShot({"start": 0, "idle": 3000}.get(mode, 500), self, self.finish)
 
         def finish(self) -> None:
