@@ -49,17 +49,12 @@ class _Exact(dict[str, str]):
 
 
 class _Begun(dict[str, tuple[str, ...]]):
-    """Raw words to the tokens of their short beginnings."""
+    """Exact words to the tokens of their short beginnings."""
 
-    def __init__(self, exact: _Exact) -> None:
-        super().__init__()
-        self._exact = exact
-
-    def __missing__(self, raw: str) -> tuple[str, ...]:
-        words = self._exact[raw].split()
-        lengths = range(1, LONGEST_BEGINNING + 1)
-        self[raw] = tuple({BEGINNING + word[:n]: None for word in words for n in lengths if n <= len(word)})
-        return self[raw]
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        lengths = range(1, min(LONGEST_BEGINNING, len(word)) + 1)
+        self[word] = () if word == BREAK else tuple(BEGINNING + word[:n] for n in lengths)
+        return self[word]
 
 
 class _Forms(dict[str, str]):
@@ -117,21 +112,20 @@ class Rows:
     spellings: dict[str, tuple[str, ...]]
     plain: frozenset[str]
     _exact: _Exact = field(default_factory=_Exact)
-    _begun: _Begun = field(init=False)
+    _begun: _Begun = field(default_factory=_Begun)
     _forms: dict[Lang, _Forms] = field(init=False)
     _stems: dict[Lang, _Stems] = field(default_factory=lambda: {lang: _Stems(lang) for lang in Lang})
     _keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._forms = {lang: _Forms(lang, self.plain) for lang in Lang}
-        self._begun = _Begun(self._exact)
 
     def of(self, document: Document) -> tuple[str, ...]:
         """Return the tokens of each column, parted by blanks."""
         row: Row = {column: [] for column in COLUMNS}
         for text in document.texts:
             self._text(row, text)
-        self._beginnings(row, document)
+        self._beginnings(row)
         row["about"] += self._about(document)
         row["facts"] += self._facts(document)
         return tuple(map(" ".join, row.values()))
@@ -160,14 +154,14 @@ class Rows:
             forms += (MENTION + number for number, _, _ in articles(line))
             forms += scaled_numbers(line)
 
-    def _beginnings(self, row: Row, document: Document) -> None:
+    def _beginnings(self, row: Row) -> None:
         """Note each short beginning once, in the title or else in the body."""
-        titles = {raw: None for text in document.texts for raw in WORD.findall(text.title)}
-        bodies = {raw: None for text in document.texts for raw in WORD.findall(f"{text.body} {text.topics}")}
-        in_titles = {token: None for raw in titles for token in self._begun[raw]}
+        titles = dict.fromkeys(" ".join(row["title"]).split())
+        others = dict.fromkeys(" ".join((*row["heading"], *row["body"])).split())
+        in_titles = {token: None for word in titles for token in self._begun[word]}
+        in_others = {token: None for word in others for token in self._begun[word]}
         row["title_forms"] += in_titles
-        in_bodies = {token: None for raw in bodies for token in self._begun[raw]}
-        row["body_forms"] += (token for token in in_bodies if token not in in_titles)
+        row["body_forms"] += (token for token in in_others if token not in in_titles)
 
     def _named_in(self, words: list[str], lang: Lang) -> Iterator[str]:
         firsts = self.glossary.by_first
