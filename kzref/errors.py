@@ -3,6 +3,8 @@
 Three kinds: what the user asked for was not understood (:class:`Usage`), what was asked for is not
 there (:class:`NotFound`), and something in the world is damaged, foreign or refused
 (:class:`Refused`). Anything else that is raised is a bug.
+
+The sentences are translated in the area ``errors`` of ``resources/i18n``, where they are shown.
 """
 
 from __future__ import annotations
@@ -11,9 +13,23 @@ from typing import ClassVar
 
 
 class KzrefError(Exception):
-    """Base of every deliberate failure; ``str(error)`` is one sentence fit for the user."""
+    """Base of every deliberate failure; ``str(error)`` is one English sentence fit for the user.
+
+    ``template`` is that sentence with its named gaps open, the key of its translations; ``fills`` is
+    what goes into them.
+    """
 
     exit_code: ClassVar[int] = 3
+
+    def __init__(self, template: str, /, **fills: object) -> None:
+        super().__init__(template)
+        self.template = template
+        # As text at once: an error is kept, and what it tells of may change meanwhile.
+        self.fills = {name: str(value) for name, value in fills.items()}
+
+    def __str__(self) -> str:
+        """Return the English sentence."""
+        return self.template.format(**self.fills)
 
 
 class NotFound(KzrefError):

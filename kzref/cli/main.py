@@ -31,7 +31,8 @@ _CANCELLED = 130  # what shells give for a program ended by Ctrl-C
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise Usage(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+        sentence = f"{message[:1].upper()}{message[1:]}"
+        raise Usage("{sentence}. See: {program} --help", sentence=sentence, program=self.prog)
 
 
 def parser(argv: Sequence[str]) -> argparse.ArgumentParser:
@@ -62,7 +63,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         arguments = parser(argv).parse_args(argv)
         if arguments.command is None:
-            raise Usage(f"Name a command: {', '.join(COMMANDS)}. See: kzref --help")
+            raise Usage("Name a command: {commands}. See: kzref --help", commands=", ".join(COMMANDS))
         code = int(arguments.run(arguments))
         sys.stdout.flush()
         return code

@@ -53,7 +53,7 @@ def drift(base: str, other: str, *, base_lang: str, other_lang: str) -> Drift:
     if base_lang.split("-")[0] != other_lang.split("-")[0]:
         raise Usage("Wordings can be compared word by word only within one language.")
     if max(len(base), len(other)) > MAX_LENGTH:
-        raise Usage(f"Wordings over {MAX_LENGTH} characters are not compared word by word.")
+        raise Usage("Wordings over {most} characters are not compared word by word.", most=MAX_LENGTH)
     left, right = list(_WORD.finditer(base)), list(_WORD.finditer(other))
     matcher = SequenceMatcher(None, [*map(_key, left)], [*map(_key, right)], autojunk=False)
     base_spans, other_spans = [], []

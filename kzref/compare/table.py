@@ -157,7 +157,9 @@ def lay_out(
 def lay_out_records(records: Sequence[Record], find: Find) -> Comparison:
     """Lay 2 to 6 chosen records side by side; raises :class:`Usage` for fewer or more."""
     if not 2 <= len(records) <= MAX_COLUMNS:
-        raise Usage(f"Side by side takes 2 to {MAX_COLUMNS} records, not {len(records)}.")
+        raise Usage(
+            "Side by side takes 2 to {most} records, not {count}.", most=MAX_COLUMNS, count=len(records)
+        )
     columns = tuple(_record_column(each, find) for each in records)
     names = _qualifier_order((), columns)
     found = [each for each in map(find, names) if isinstance(each, Qualifier)]

@@ -54,7 +54,8 @@ class CalmPage(QWidget):
         self._error = error
         self._title.setText(voice.say("The library cannot be opened."))
         # The sentence of an unforeseen error is not meant for readers.
-        self._reason.setText(str(error) if isinstance(error, KzrefError) else type(error).__name__)
+        reason = voice.failed(error) if isinstance(error, KzrefError) else type(error).__name__
+        self._reason.setText(reason)
         advice = voice.say(
             "Put a good library file in its place, or build one with the command “kzref build”; "
             "then try again."

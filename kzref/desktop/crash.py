@@ -63,7 +63,7 @@ class CrashDesk:
             return
         voice = self._voice()
         if isinstance(error, KzrefError):
-            self._shown = tell(None, voice, str(error))
+            self._shown = tell(None, voice, voice.failed(error))
         else:
             said = voice.say("Something failed inside kzref. Nothing was lost; you can go on reading.")
             self._shown = tell(None, voice, said, report(error))

@@ -240,7 +240,7 @@ class Navigator(QObject):
             self.failed.emit(error)
             return
         self.shown = None
-        self._rooms.list.reader.show_sentence(str(error))
+        self._rooms.list.reader.show_sentence(self._context.voice.failed(error))
         self._turn_to(self._rooms.list)
 
     def _on_typed(self) -> None:

@@ -159,7 +159,7 @@ class Preview(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, KzrefError):
-            said = str(error)
+            said = self._voice.failed(error)
         elif isinstance(error, OSError):
             said = self._voice.say(
                 "The file could not be written: the disk is full, read-only, or was taken out."

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from kzref.domain import Lang, Localized, Message, Phrase, Position, When
+from kzref.errors import KzrefError
 from kzref.text import (
     Catalogue,
     catalogue,
@@ -39,6 +40,10 @@ class Voice:
     def searched(self, message: Message) -> str:
         """Return a sentence made by the search."""
         return self._search.message(message)
+
+    def failed(self, error: KzrefError) -> str:
+        """Return the sentence of a deliberate failure."""
+        return catalogue("errors", self.lang)(error.template, **error.fills)
 
     @cached_property
     def _words(self) -> dict[tuple[type, str], str]:

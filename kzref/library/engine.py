@@ -28,30 +28,34 @@ def check_sqlite_version(version: tuple[int, ...] = sqlite.sqlite_version_info) 
     """Return the version of SQLite in use; raises :class:`Refused` when it is too old to be trusted."""
     have, need = (".".join(map(str, each)) for each in (version, OLDEST_SQLITE))
     if version < OLDEST_SQLITE:
-        raise Refused(f"SQLite {have} has known faults that damage files; kzref needs {need} or newer.")
+        raise Refused(
+            "SQLite {have} has known faults that damage files; kzref needs {need} or newer.",
+            have=have,
+            need=need,
+        )
     return have
 
 
 def check_file(path: Path) -> None:
     """Raise :class:`Refused` with one sentence unless the file looks like a whole library."""
     if path.is_dir():
-        raise Refused(f"{path} is a folder, not a library file.")
+        raise Refused("{path} is a folder, not a library file.", path=path)
     if not path.exists():
-        raise Refused(f"There is no library at {path}. Build it with: kzref build")
+        raise Refused("There is no library at {path}. Build it with: kzref build", path=path)
     try:
         with path.open("rb") as file:
             head = file.read(100)
             size = path.stat().st_size
     except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror}).") from error
+        raise Refused("{path} cannot be read ({reason}).", path=path, reason=error.strerror) from error
     if len(head) < 100 or head[:16] != _HEAD:
-        raise Refused(f"{path} is not a kzref library.")
+        raise Refused("{path} is not a kzref library.", path=path)
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
-        raise Refused(f"{path} is a database of another program, not a kzref library.")
+        raise Refused("{path} is a database of another program, not a kzref library.", path=path)
     page = int.from_bytes(head[16:18])
     page = 65536 if page == 1 else page
     if size != page * int.from_bytes(head[28:32]):
-        raise Refused(f"{path} is damaged: it is not as long as it says. Build or install it anew.")
+        raise Refused("{path} is damaged: it is not as long as it says. Build or install it anew.", path=path)
 
 
 def connect(path: Path) -> Connection:

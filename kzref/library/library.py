@@ -40,7 +40,7 @@ def _readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite.DatabaseError, InvalidValue, UnicodeDecodeError) as error:
-        raise Refused(f"{path} is damaged. Build or install it anew.") from error
+        raise Refused("{path} is damaged. Build or install it anew.", path=path) from error
 
 
 class Library:
@@ -68,7 +68,7 @@ class Library:
         """Return a record by id; raises :class:`NotFound`."""
         found = self.find(record_id)
         if found is None:
-            raise NotFound(f"There is no record {record_id} in this library.")
+            raise NotFound("There is no record {id} in this library.", id=record_id)
         return found
 
     def find(self, record_id: str) -> Record | None:
@@ -144,14 +144,16 @@ class Library:
 def _check(connection: Connection, path: Path) -> Meta:
     if connection.execute("SELECT 1 FROM sqlite_schema WHERE type IN ('view', 'trigger')").fetchone():
         # A view or trigger can run at every read; an honest library has none.
-        raise Refused(f"{path} holds a view or trigger, which no kzref library has; it was not opened.")
+        raise Refused(
+            "{path} holds a view or trigger, which no kzref library has; it was not opened.", path=path
+        )
     held = dict(connection.execute("SELECT name, value FROM meta"))
     counts = dict(connection.execute("SELECT kind, count(*) FROM records GROUP BY kind"))
     meta = read_meta(held, counts)
     if path.stat().st_size <= _CHECK_ON_OPEN:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if answer != "ok":
-            raise Refused(f"{path} is damaged. Build or install it anew.")
+            raise Refused("{path} is damaged. Build or install it anew.", path=path)
     return meta
 
 

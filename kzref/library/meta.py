@@ -37,11 +37,15 @@ def read_meta(held: Mapping[str, str], counts: Mapping[str, int]) -> Meta:
         raise Refused("The file is not a kzref library: it does not say its format.") from error
     if major > FORMAT[0]:
         raise Refused(
-            f"The library has format {major}.{minor}, made for a newer kzref; this one reads up to "
-            f"{FORMAT[0]}.x. Install the newer kzref, or use an older library."
+            "The library has format {found}, made for a newer kzref; this one reads up to {newest}.x. "
+            "Install the newer kzref, or use an older library.",
+            found=f"{major}.{minor}",
+            newest=FORMAT[0],
         )
     if major < FORMAT[0]:
-        raise Refused(f"The library has the old format {major}.{minor}; build or install it anew.")
+        raise Refused(
+            "The library has the old format {found}; build or install it anew.", found=f"{major}.{minor}"
+        )
     try:
         kinds = {Kind(kind): number for kind, number in counts.items()}
         base_date = date.fromisoformat(held["base_date"])

@@ -84,11 +84,13 @@ def creating(path: Path) -> Iterator[Writer]:
             schema.metadata.create_all(session)
             yield Writer(session, connection)
     except (sqlite.DatabaseError, DatabaseError) as error:
-        raise Refused(f"The library was not built: {_reason(error)}. Nothing was changed.") from error
+        raise _refused(error) from error
     finally:
         connection.close()
 
 
-def _reason(error: Exception) -> str:
-    text = str(getattr(error, "orig", None) or error)
-    return {"database or disk is full": "the disk is full"}.get(text, text)
+def _refused(error: Exception) -> Refused:
+    reason = str(getattr(error, "orig", None) or error)
+    if reason == "database or disk is full":
+        return Refused("The library was not built: the disk is full. Nothing was changed.")
+    return Refused("The library was not built: {reason}. Nothing was changed.", reason=reason)

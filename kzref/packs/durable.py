@@ -23,13 +23,13 @@ def switched(target: Path) -> Iterator[Path]:
     Raises :class:`Refused` with one sentence when the place is read-only, full or not a file.
     """
     if target.is_dir():
-        raise Refused(f"{target} is a folder, not a file.")
+        raise Refused("{path} is a folder, not a file.", path=target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
         os.close(handle)
     except OSError as error:
-        raise Refused(_sentence(target, error)) from error
+        raise _refused(target, error) from error
     beside = Path(name)
     try:
         yield beside
@@ -38,7 +38,7 @@ def switched(target: Path) -> Iterator[Path]:
         beside.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
-        raise Refused(_sentence(target, error)) from error
+        raise _refused(target, error) from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -68,13 +68,24 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _sentence(target: Path, error: OSError) -> str:
-    reasons = {
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "the disk quota is used up",
-        errno.EROFS: "the disk is read-only",
-        errno.EACCES: "writing there is not allowed",
-        errno.EPERM: "writing there is not allowed",
-    }
-    reason = reasons.get(error.errno or 0, error.strerror or "the disk refused")
-    return f"{target} was not written: {reason}. Nothing was changed."
+def _refused(target: Path, error: OSError) -> Refused:
+    # Whole sentences, one for each reason: other languages do not put them together as English does.
+    match error.errno:
+        case errno.ENOSPC:
+            return Refused("{path} was not written: the disk is full. Nothing was changed.", path=target)
+        case errno.EDQUOT:
+            return Refused(
+                "{path} was not written: the disk quota is used up. Nothing was changed.", path=target
+            )
+        case errno.EROFS:
+            return Refused("{path} was not written: the disk is read-only. Nothing was changed.", path=target)
+        case errno.EACCES | errno.EPERM:
+            return Refused(
+                "{path} was not written: writing there is not allowed. Nothing was changed.", path=target
+            )
+    if error.strerror:
+        # The system's own words, in whatever language it has them.
+        return Refused(
+            "{path} was not written: {reason}. Nothing was changed.", path=target, reason=error.strerror
+        )
+    return Refused("{path} was not written: the disk refused. Nothing was changed.", path=target)

@@ -28,8 +28,8 @@ def from_lines(data: bytes) -> Iterator[Record]:
     """Read JSON Lines back; raises :class:`Refused` naming the first line that is not a record."""
     for number, line in enumerate(data.split(b"\n")[:-1], 1):
         if len(line) > MAX_LINE:
-            raise Refused(f"Line {number} is longer than any record.")
+            raise Refused("Line {number} is longer than any record.", number=number)
         try:
             yield from_json(line.decode())
         except (InvalidValue, UnicodeDecodeError) as error:
-            raise Refused(f"Line {number} is not a record: {error}") from error
+            raise Refused("Line {number} is not a record: {reason}", number=number, reason=error) from error

@@ -60,7 +60,11 @@ def lay_out(sheet: Sheet) -> Layout:
     height = PAGE_HEIGHT - top - stacked(foot) - _BOTTOM - _SPACE
     pages = paginate(tuple(sheet_boxes(sheet)), height)
     if len(pages) > MAX_PAGES:
-        raise Refused(f"The sheet would fill {len(pages)} pages; choose less, up to {MAX_PAGES} pages.")
+        raise Refused(
+            "The sheet would fill {count} pages; choose less, up to {most} pages.",
+            count=len(pages),
+            most=MAX_PAGES,
+        )
     return Layout(sheet, pages, top, foot)
 
 

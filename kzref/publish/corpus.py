@@ -53,7 +53,7 @@ def read_corpus(folder: Path, progress: Progress | None = None) -> Corpus:
     ``progress`` is told after each file and may raise to cancel.
     """
     if not folder.is_dir():
-        raise Refused(f"There is no corpus folder at {folder}.")
+        raise Refused("There is no corpus folder at {folder}.", folder=folder)
     corpus = Corpus(_edition(folder))
     mains, translations = _files(folder)
     for done, path in enumerate(mains, 1):
@@ -69,13 +69,13 @@ def read_corpus(folder: Path, progress: Progress | None = None) -> Corpus:
 
 def _edition(folder: Path) -> Edition:
     if not (folder / SETTINGS).is_file():
-        raise Refused(f"{folder} is not a corpus: it has no {SETTINGS}.")
+        raise Refused("{folder} is not a corpus: it has no {file}.", folder=folder, file=SETTINGS)
     try:
         fields = read_yaml(folder / SETTINGS, SETTINGS).fields
         return Edition(fields["version"], date.fromisoformat(fields["base_date"]), fields["opening"])
     except (FileFault, KeyError, TypeError, ValueError) as error:
         raise Refused(
-            f"{SETTINGS} needs a version, a base_date such as 2026-03-15 and an opening question."
+            "{file} needs a version, a base_date such as 2026-03-15 and an opening question.", file=SETTINGS
         ) from error
 
 

@@ -16,7 +16,11 @@ def contents_of(checked: Checked) -> Contents:
         first = checked.faults[0]
         count = len(checked.faults)
         raise Refused(
-            f"The corpus has {count} fault{'s' if count > 1 else ''}; nothing was built. The first: {first}"
+            "The corpus has {count} faults; nothing was built. The first: {first}"
+            if count > 1
+            else "The corpus has {count} fault; nothing was built. The first: {first}",
+            count=count,
+            first=first,
         )
     edition = checked.corpus.edition
     records: list[Record] = in_library_order(checked.corpus.records.values())

@@ -10,7 +10,10 @@ import sqlcipher3.dbapi2 as sqlite
 
 from kzref.errors import Refused
 
-DAMAGED = "The index of this library is damaged; build the library again."
+
+def damaged() -> Refused:
+    """Return that sentence as a failure to be raised."""
+    return Refused("The index of this library is damaged; build the library again.")
 
 
 @contextmanager
@@ -19,4 +22,4 @@ def readable() -> Iterator[None]:
     try:
         yield
     except (sqlite.DatabaseError, zlib.error, UnicodeDecodeError) as error:
-        raise Refused(DAMAGED) from error
+        raise damaged() from error

@@ -12,7 +12,7 @@ from typing import Any
 
 from kzref.errors import Refused
 from kzref.search.analysis import SIGNS
-from kzref.search.damage import DAMAGED
+from kzref.search.damage import damaged
 from kzref.search.expression import EVERY, NOTHING, Expression
 from kzref.search.facets import Classes, facet_token
 from kzref.search.schema import COLUMNS, FORMAT
@@ -180,14 +180,14 @@ class Store:
             )
             found.update(rows.fetchall())
         if len(found) != len(set(docs)):
-            raise Refused(DAMAGED)
+            raise damaged()
         return [found[doc] for doc in docs]
 
     def shown(self, doc: int) -> bytes:
         """Return what a hit shows of a record (see ``shown``)."""
         row = self._connection.execute("SELECT shown FROM search_shown WHERE doc = ?", (doc,)).fetchone()
         if row is None or not isinstance(row[0], bytes):
-            raise Refused(DAMAGED)
+            raise damaged()
         return row[0]
 
     def doc_of(self, id: str) -> int | None:

@@ -44,7 +44,7 @@ class Catalogue:
 
 
 def catalogue(area: str, lang: Lang, folder: Path | None = None) -> Catalogue:
-    """Return the sentences of an area (``window``, ``sheet``, ``search``, ``cli``, ``words``)."""
+    """Return the sentences of an area (``window``, ``sheet``, ``search``, ``cli``, ``words``, ``errors``)."""
     return _load(area, lang, folder or paths.resources("i18n"))
 
 

@@ -30,7 +30,7 @@ class FakeLibrary:
 
     def get(self, id: str) -> Record:
         if id not in self.records:
-            raise NotFound(f"There is no record {id} in this library.")
+            raise NotFound("There is no record {id} in this library.", id=id)
         return self.records[id]
 
     def all(self, kind: Kind) -> list[Record]:

@@ -21,7 +21,7 @@ from kzref.desktop.kinds import WAYS
 from kzref.desktop.notice import Notice
 from kzref.desktop.settings import load_settings
 from kzref.domain import Lang
-from kzref.errors import Refused
+from kzref.errors import NotFound, Refused
 from tests.desktop.conftest import settle, type_in
 from tests.desktop.shelf import STATEMENT
 
@@ -38,7 +38,7 @@ def test_no_library_is_a_calm_page(qtbot, open_window, error):
 
     window = open_window(fail)
     assert isinstance(window.rooms.pages.currentWidget(), CalmPage)
-    texts = " ".join(each.text() for each in window.rooms.calm.findChildren(QLabel))
+    texts = calm_text(window)
     assert "cannot be opened" in texts
     assert "kzref build" in texts
     assert ("damaged" in texts) == isinstance(error, Refused)
@@ -47,6 +47,40 @@ def test_no_library_is_a_calm_page(qtbot, open_window, error):
         if isinstance(each, Notice):
             assert "secret" not in each._details
             each.close()
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [(Lang.RU, "Файл /k.sqlite повреждён."), (Lang.KK, "/k.sqlite файлы бүлінген.")]
+)
+def test_a_failure_speaks_the_language_of_the_window(qtbot, open_window, lang, said):
+    def fail():
+        raise Refused("{path} is damaged. Build or install it anew.", path="/k.sqlite")
+
+    window = open_window(fail)
+    assert "/k.sqlite is damaged." in calm_text(window)
+    window.set_lang(lang)
+    assert said in calm_text(window)
+    assert "damaged" not in calm_text(window)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [(Lang.RU, "Записи nobody в этой библиотеке нет."), (Lang.KK, "Бұл кітапханада nobody жазбасы жоқ.")],
+)
+def test_a_missing_record_and_a_notice_speak_it_too(qtbot, open_window, lang, said):
+    window = open_window(lang=lang.value)
+    window.navigator.follow("nobody")
+    settle(qtbot, window)
+    assert said in window.rooms.list.reader.view.toPlainText()
+    window.crashes.show(NotFound("There is no record {id} in this library.", id="nobody"))
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, Notice) and each.isVisible()]
+    assert [each.text for each in shown] == [said]
+    shown[0].close()
+    qtbot.wait(10)
+
+
+def calm_text(window: Any) -> str:
+    return " ".join(each.text() for each in window.rooms.calm.findChildren(QLabel))
 
 
 def test_trying_again(qtbot, open_window, holdings):

@@ -9,15 +9,27 @@ from xml.etree.ElementTree import parse
 
 import pytest
 
-from kzref import paths
+from kzref import errors, paths
 from kzref.domain import Lang
 from kzref.text import catalogue, gaps, word_keys
 
 SOURCE = paths.PACKAGE
 FOLDER = paths.resources("i18n")
-AREAS = {"window": "desktop", "sheet": "briefs", "search": "search", "cli": "cli", "words": "text"}
+AREAS = {
+    "window": "desktop",
+    "sheet": "briefs",
+    "search": "search",
+    "cli": "cli",
+    "words": "text",
+    "errors": ".",
+}
 HAVE_FILES = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.*.ts")})
 SAYERS = {"say", "mark"}
+FAILURES = {
+    name
+    for name, kind in vars(errors).items()
+    if isinstance(kind, type) and issubclass(kind, errors.KzrefError)
+}
 GONE = {"vanished", "obsolete"}
 
 
@@ -26,6 +38,13 @@ def said_in(source: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and _is_sayer(node.func) and node.args:
             yield from _literals(node.args[0])
+
+
+def failures_in(source: str) -> Iterator[tuple[ast.Call, set[str]]]:
+    """Yield every failure that is made, with its literal templates."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _last_name(node.func) in FAILURES:
+            yield node, set(_literals(node.args[0])) if node.args else set()
 
 
 def _is_sayer(function: ast.expr) -> bool:
@@ -55,8 +74,10 @@ def keys_of(area: str) -> set[str]:
     """Return every sentence that an area says."""
     if area == "words":
         return set(word_keys())
-    files = sorted((SOURCE / AREAS[area]).rglob("*.py"))
-    return {key for path in files for key in said_in(path.read_text(encoding="utf-8"))}
+    sources = [path.read_text(encoding="utf-8") for path in sorted((SOURCE / AREAS[area]).rglob("*.py"))]
+    if area == "errors":
+        return {key for source in sources for _, keys in failures_in(source) for key in keys}
+    return {key for source in sources for key in said_in(source)}
 
 
 def entries(path: Path) -> dict[str, list[str]]:
@@ -110,6 +131,24 @@ def test_english_files_hold_plurals_alone():
         for key, forms in entries(path).items():
             assert len(forms) == 2, key
             assert key in keys_of(path.name.split(".")[0]), f"{key!r} is no longer said"
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.stem)
+def test_a_failure_is_a_template_and_what_fills_it(path):
+    for call, templates in failures_in(path.read_text(encoding="utf-8")):
+        made = ast.unparse(call)
+        assert len(call.args) == 1, made
+        assert templates, f"{made}: no literal template, so nothing could translate it"
+        for template in templates:
+            assert gaps(template) == {each.arg for each in call.keywords}, made
+
+
+def test_failures_are_found():
+    source = (
+        'raise Refused("a {n}", n=1)\nmade = errors.Usage("b" if x else "c")\nNotFound(f"{d}")\nOther("e")'
+    )
+    assert [keys for _, keys in failures_in(source)] == [{"a {n}"}, {"b", "c"}, set()]
+    assert len(keys_of("errors")) > 30
 
 
 def test_every_area_is_known():

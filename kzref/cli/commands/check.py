@@ -27,7 +27,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Check; 3 when there are faults. Review dates that have passed are told, not counted as faults."""
     if arguments.explain:
         if arguments.explain not in EXPLANATIONS:
-            raise Usage(f"There is no fault {arguments.explain}. Known: {', '.join(EXPLANATIONS)}.")
+            raise Usage(
+                "There is no fault {code}. Known: {known}.",
+                code=arguments.explain,
+                known=", ".join(EXPLANATIONS),
+            )
         terminal.write_wrapped(EXPLANATIONS[arguments.explain])
         return 0
     tell = terminal.progress_line()

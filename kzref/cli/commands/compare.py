@@ -52,5 +52,7 @@ def laid_out(library: Library, ids: list[str], as_of: date | None) -> Comparison
             raise Usage("--as-of goes with a question.")
         return lay_out_records(records, library.find)
     if not isinstance(first, Question):
-        raise Usage(f"{first.id} is a {first.kind.value}; name a question, or 2 to 6 records.")
+        raise Usage(
+            "{id} is a {kind}; name a question, or 2 to 6 records.", id=first.id, kind=first.kind.value
+        )
     return lay_out(first, library.claims_of(first.id), library.find, as_of=as_of)
