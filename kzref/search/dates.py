@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from kzref.domain import InvalidValue, When
-from kzref.search.expression import NOTHING, Expression, any_of, both, either, token
+from kzref.search.expression import Expression, any_of, both, either, token
 
 UNDATED = "+undated"
 _FIRST, _LAST = "<", ">"
@@ -62,7 +62,7 @@ def _reaching(side: str, day: date | None, tokens: TokensBetween) -> Expression:
             found += tokens(start + own + " ", start + before + _END)
     if day is not None:
         found.append(f"+d{side}{iso}")
-    return any_of(found) if found else NOTHING
+    return any_of(found)
 
 
 def days(value: str) -> Span | None:
