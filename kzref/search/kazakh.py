@@ -33,9 +33,11 @@ _SURNAMES = (
 # Typed with и for і, «in his part» (бөлігінде) would look like a surname in -ин.
 _SURNAME_IN = re.compile(r"^(.{3,}ин)(?:ның|нің|ге|га|ға|ны|ні|нан|нен|мен|да|де|нын|нин)$")
 
+Rows = dict[str, list[Ending]]
+
 
 class _Table:
-    """Endings, longest first, for one way of typing."""
+    """Endings by their last letter, longest first, for one way of typing."""
 
     def __init__(self, typed_without_kazakh_letters: bool) -> None:
         as_typed = fold_kazakh if typed_without_kazakh_letters else str
@@ -70,7 +72,7 @@ class _Table:
         """Return the word without «my», «our», «his»; the word itself when it has none."""
         if word in self.protected:
             return word
-        for form, classes in self.possessives:
+        for form, classes in self.possessives.get(word[-1:], ()):
             stem = word.removesuffix(form)
             if stem == word or not stem:
                 continue
@@ -91,12 +93,15 @@ class _Table:
         return stem
 
 
-def _rows(endings: tuple[Ending, ...], as_typed: type[str] | object) -> list[Ending]:
+def _rows(endings: tuple[Ending, ...], as_typed: type[str] | object) -> Rows:
     rows = [(as_typed(form), classes) for forms, classes in endings for form in forms.split()]  # type: ignore[operator]
     merged: dict[str, str] = {}
     for form, classes in rows:
         merged[form] = merged.get(form, "") + classes
-    return sorted(merged.items(), key=lambda row: -len(row[0]))
+    by_letter: Rows = {}
+    for row in sorted(merged.items(), key=lambda row: -len(row[0])):
+        by_letter.setdefault(row[0][-1], []).append(row)
+    return by_letter
 
 
 _AS_WRITTEN = _Table(typed_without_kazakh_letters=False)
@@ -145,14 +150,15 @@ def _strip(word: str, without_case: str, table: _Table) -> str:
 
 def _all_cuts(word: str, table: _Table) -> list[str]:
     """Return what is left after each case ending that the word could have, and the word itself."""
-    stems = [word.removesuffix(form) for form, classes in table.cases if word.endswith(form)]
+    endings = table.cases.get(word[-1:], ())
+    stems = [word.removesuffix(form) for form, _ in endings if word.endswith(form)]
     return [word, *(stem for stem in stems if table.is_stem(stem))]
 
 
-def _cut(word: str, rows: list[Ending], table: _Table) -> str:
+def _cut(word: str, rows: Rows, table: _Table) -> str:
     if word in table.protected:
         return word
-    for form, classes in rows:
+    for form, classes in rows.get(word[-1:], ()):
         stem = word.removesuffix(form)
         if stem != word and table.stands(stem, classes):
             return stem
