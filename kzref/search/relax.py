@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from kzref.domain import Message
 from kzref.search.analysis import KEY, analyse
-from kzref.search.expression import Expression, any_of, both, either, maybe
+from kzref.search.expression import Expression, any_of, both, either
 from kzref.search.fold import fold
 from kzref.search.leaves import Leaf, Unit
 from kzref.search.match import Matcher
@@ -35,7 +35,7 @@ def respelled(store: Store, matcher: Matcher, units: Sequence[Unit], notes: list
     """Replace words that no record has by the nearest that some have, or leave them out."""
     kept = []
     for unit in units:
-        if unit.optional or store.first(matcher.unit(unit).every):
+        if unit.optional or store.has(matcher.unit(unit).every):
             kept.append(unit)
             continue
         leaves = [_respelled_leaf(store, matcher, leaf, notes) for leaf in unit.leaves]
@@ -95,20 +95,24 @@ def most_words(
     sizes = sorted(_size(store, leaf) for leaf in known)
     whole = [any_of(store.held((*unit.joined, *unit.concepts))) for unit in needed]
     lowest = max(1, len(leaves) // 3) if fewest is None else fewest
-    together = max(1, sum(1 for total in accumulate(sizes) if total <= _READ))
+    # With one, only records with all the words could be told, and those are known.
+    together = max(min(2, len(words)), sum(1 for total in accumulate(sizes) if total <= _READ))
     counts: dict[int, int] = {}
     docs: list[int] = []
     # A record that lacks fewer words than ``rare`` has one of so many rarest: no other has to be read.
     for rare in range(together, len(words) + 1):
-        new = both(either(*words[:rare]) if rare == together else words[rare - 1], allowed)
-        counts.update(Counter(doc for word in words for doc in store.docs(both(new, word))))
+        new = words[:rare] if rare == together else words[rare - 1 : rare]
+        held = (
+            store.docs(both(word, allowed if word in new else both(either(*new), allowed))) for word in words
+        )
+        counts.update(Counter(chain.from_iterable(held)))
         for least in range(len(words), len(words) - rare, -1):
             docs = [doc for doc, count in counts.items() if count >= least]
             if len(docs) >= wanted or (docs and least <= lowest):
                 others = either(*words[rare:], *whole)
                 # Who has more words than are rare has one of the others.
-                others = others if least > rare else maybe(others)
-                return Some(frozenset(docs), both(either(*words[:rare]), others))
+                join = both if least > rare else either
+                return Some(frozenset(docs), join(either(*words[:rare]), others))
     return Some(frozenset(docs), either(*words))
 
 
