@@ -8,7 +8,7 @@ from kzref.domain import Message
 from kzref.search.evaluate import Evaluator, Sought
 from kzref.search.expression import EVERY, NOTHING, Expression, both, either
 from kzref.search.leaves import Unit
-from kzref.search.match import NOWHERE, Matched, Tiers
+from kzref.search.match import Matched, Tiers
 from kzref.search.relax import ENOUGH, Some, most_words, respelled
 from kzref.search.tree import All, Node, Phrase, Run
 
@@ -21,17 +21,23 @@ _FEW_WORDS = 2
 class Answer:
     """What the records found match, and what was done to find them.
 
-    ``tiers`` are inside what was chosen, ``unfiltered`` is not. ``some`` stands in their place where
-    only most of the words are held. ``opened`` is what the words name outright, and what that points to.
+    ``tiers`` are before anything was chosen beside the words, ``allowed`` is what the choice lets
+    through. ``some``, which is inside it, stands in their place where only most of the words are held.
+    ``opened`` is what the words name outright, and what that points to.
     """
 
     tiers: Tiers
-    unfiltered: Expression
+    allowed: Expression
     some: Some | None = None
     opened: tuple[Expression, ...] = ()
     sought: Sought = field(default_factory=Sought)
     notes: tuple[Message, ...] = ()
     has_words: bool = True
+
+    @property
+    def every(self) -> Expression:
+        """Return what all records found match."""
+        return both(self.tiers.every, self.allowed)
 
 
 def answer(evaluator: Evaluator, tree: Node, allowed: Expression) -> Answer:
@@ -39,28 +45,27 @@ def answer(evaluator: Evaluator, tree: Node, allowed: Expression) -> Answer:
     store, sought = evaluator.store, evaluator.sought
     matched = evaluator.node(tree)
     if matched is None:
-        return Answer(Tiers.same(allowed), EVERY, has_words=False, sought=sought)
+        return Answer(Tiers.same(EVERY), allowed, has_words=False, sought=sought)
     notes: list[Message] = []
     run, rest = _main_run(evaluator, tree)
     some = None
     if run is not None:
         matched, some = _with_more(evaluator, matched, run, rest, notes, allowed)
-    elif isinstance(tree, Phrase) and not store.first(both(matched.tiers.every, allowed)):
+    elif isinstance(tree, Phrase) and not store.has(both(matched.tiers.every, allowed)):
         matched = _loosened_phrase(evaluator, tree, matched, notes)
-    tiers = matched.tiers if allowed == EVERY else matched.tiers & Tiers.same(allowed)
+    tiers = matched.tiers
     if run is not None and _needed(run) > _FEW_WORDS:
         tiers = tiers.flat()
-    if some is None and not store.first(tiers.every):
-        count = store.count(matched.tiers.every)
+    if some is None and not store.has(both(tiers.every, allowed)):
+        count = store.count(tiers.every)
         if count:
             notes.append(
                 Message.of("Nothing fits these filters; without them there would be {count}.", count=count)
             )
-        tiers = NOWHERE
     sought = evaluator.sought
     return Answer(
         tiers,
-        matched.tiers.every,
+        allowed,
         some,
         _opened(evaluator, sought),
         sought,
@@ -100,7 +105,7 @@ def _needed(units: list[Unit]) -> int:
 def _wants_more(evaluator: Evaluator, units: list[Unit], expression: Expression) -> bool:
     """Tell whether so few records match that those with most of the words should follow."""
     enough = ENOUGH if _needed(units) > _FEW_WORDS else 1
-    return len(evaluator.store.first(expression)) < enough
+    return not evaluator.store.has(expression, enough)
 
 
 def _with_more(
@@ -115,7 +120,7 @@ def _with_more(
     if not _wants_more(evaluator, units, both(matched.tiers.every, allowed)):
         return matched, None
     matcher, store = evaluator.matcher, evaluator.store
-    if not store.first(matched.tiers.every):
+    if not store.has(matched.tiers.every):
         others = [unit for unit in evaluator.sought.units if unit not in units]
         units = respelled(store, matcher, units, notes)
         matcher.prepare(units)
@@ -141,7 +146,7 @@ def _loosened_phrase(evaluator: Evaluator, tree: Phrase, matched: Matched, notes
     """Look for the words of a phrase that nothing has, each by itself."""
     evaluator.sought.phrases.clear()
     found = evaluator.node(Run(tree.text))
-    if found is None or not evaluator.store.first(found.tiers.every):
+    if found is None or not evaluator.store.has(found.tiers.every):
         return matched
     notes.append(Message.of("The words do not stand together anywhere; each was looked for by itself."))
     return found

@@ -9,7 +9,7 @@ from typing import Any
 from kzref.search.answer import Answer, answer
 from kzref.search.damage import readable
 from kzref.search.evaluate import Evaluator, Sought
-from kzref.search.expression import NOTHING, Expression, both
+from kzref.search.expression import EVERY, Expression, both
 from kzref.search.facts import Choice, Facts
 from kzref.search.marker import Marker
 from kzref.search.match import NOWHERE
@@ -50,10 +50,9 @@ class Engine:
         choice = Facts(self._store, problems).chosen(request.filters, request.as_of)
         evaluator = Evaluator(self._store, request.bridges, request.as_you_type, problems)
         found = answer(evaluator, parsed.tree, choice.all)
-        total = len(found.some.docs) if found.some else self._store.count(found.tiers.every)
         return FoundResults(
             self._reading(found.sought, tuple(problems)),
-            total,
+            partial(self._total, found),
             self._hits(self._ranked(found, request.limit), found.sought, request),
             partial(self._facets, found, choice),
             (*problems, *found.notes),
@@ -76,10 +75,10 @@ class Engine:
             return Results(Reading(), 0, (), (), ())
         choice = Facts(self._store, []).chosen(request.filters, request.as_of)
         units, some = like(self._store, doc, choice.all)
-        found = Answer(NOWHERE, NOTHING, some, sought=Sought(units=units))
+        found = Answer(NOWHERE, EVERY, some, sought=Sought(units=units))
         return FoundResults(
             self._reading(found.sought, ()),
-            len(some.docs),
+            partial(self._total, found),
             self._hits(self._ranked(found, request.limit), found.sought, request, own=True),
             partial(self._facets, found, choice),
             (),
@@ -88,9 +87,9 @@ class Engine:
     def _ranked(self, found: Answer, limit: int) -> Ranked:
         store = self._store
         if not found.has_words:
-            return self._listed(found.tiers.every, limit)
+            return self._listed(found.every, limit)
         if found.some is None:
-            return rank(store, found.tiers, found.opened, limit)
+            return rank(store, found.tiers, found.allowed, found.opened, limit)
         return rank_some(store, found.some, found.opened, limit)
 
     def _listed(self, expression: Expression, limit: int) -> Ranked:
@@ -102,15 +101,23 @@ class Engine:
         self, ranked: list[tuple[float, int]], sought: Sought, request: Request, own: bool = False
     ) -> tuple[FoundHit, ...]:
         marker = Marker(sought, self._store.glossary, request.bridges)
-        docs = [doc for _, doc in ranked]
+        ids = self._store.ids([doc for _, doc in ranked])
+
+        def looked_at(hit: int) -> dict[str, object]:
+            return look(ids[hit], partial(self._store.shown, ranked[hit][1]), marker, request.lang, own)
+
         return tuple(
-            FoundHit(id, score, partial(look, id, partial(self._store.shown, doc), marker, request.lang, own))
-            for (score, doc), id in zip(ranked, self._store.ids(docs), strict=True)
+            FoundHit(id, score, hit, looked_at)
+            for hit, (id, (score, _)) in enumerate(zip(ids, ranked, strict=True))
         )
 
     @readable()
+    def _total(self, found: Answer) -> int:
+        return len(found.some.docs) if found.some else self._store.count(found.every)
+
+    @readable()
     def _facets(self, found: Answer, choice: Choice) -> tuple[Facet, ...]:
-        docs = found.some.docs if found.some else self._store.docs(both(found.unfiltered, choice.day))
+        docs = found.some.docs if found.some else self._store.docs(both(found.tiers.every, choice.day))
         return self._store.classes.count(docs, choice.values)
 
     def _reading(self, sought: Sought, problems: tuple[Any, ...]) -> Reading:

@@ -6,6 +6,7 @@ change it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kzref.search.analysis import BEGINNING, LONGEST_BEGINNING
@@ -13,6 +14,8 @@ from kzref.search.analysis import BEGINNING, LONGEST_BEGINNING
 Expression = str
 
 NOTHING: Expression = ""
+_QUOTED = re.compile('"([^"]*)"')
+_BRACKETS = str.maketrans("", "", "()")
 EVERY: Expression = '"+"'  # the token that each record has
 
 
@@ -24,6 +27,18 @@ def token(text: str) -> Expression:
 def is_token(expression: Expression) -> bool:
     """Tell whether an expression asks for one token alone."""
     return expression.count('"') == 2 and expression.endswith('"')
+
+
+def token_of(expression: Expression) -> str | None:
+    """Return the one token that an expression asks for; None for any other expression."""
+    return expression[1:-1] if is_token(expression) and " " not in expression else None
+
+
+def all_of(expression: Expression) -> list[str]:
+    """Return the tokens that an expression asks for together; none when it asks for anything else."""
+    between = set(_QUOTED.sub("", expression).translate(_BRACKETS).split())
+    tokens = _QUOTED.findall(expression)
+    return tokens if between <= {"AND"} and not any(" " in each for each in tokens) else []
 
 
 def any_of(tokens: Iterable[str]) -> Expression:

@@ -111,13 +111,13 @@ class Hit:
 class FoundHit(Hit):
     """A hit that is worked out when it is first looked at: most of a list is never seen."""
 
-    def __init__(self, id: str, score: float, look: Callable[[], dict[str, object]]) -> None:
-        self.__dict__.update(id=id, score=score, _look=look)
+    def __init__(self, id: str, score: float, number: int, look: Callable[[int], dict[str, object]]) -> None:
+        self.__dict__.update(id=id, score=score, _number=number, _look=look)
 
     def __getattr__(self, name: str) -> object:
         look = self.__dict__.pop("_look", None)
         if look is not None:
-            self.__dict__.update(look())
+            self.__dict__.update(look(self.__dict__["_number"]))
         try:
             return self.__dict__[name]
         except KeyError:
@@ -136,20 +136,20 @@ class Results:
 
 
 class FoundResults(Results):
-    """Results whose facets are counted when they are first looked at."""
+    """Results whose total and facets are counted when they are first looked at."""
 
     def __init__(
         self,
         reading: Reading,
-        total: int,
+        total: Callable[[], int],
         hits: tuple[Hit, ...],
         facets: Callable[[], tuple[Facet, ...]],
         notes: tuple[Message, ...],
     ) -> None:
-        self.__dict__.update(reading=reading, total=total, hits=hits, notes=notes, _facets=facets)
+        self.__dict__.update(reading=reading, hits=hits, notes=notes, _total=total, _facets=facets)
 
     def __getattr__(self, name: str) -> object:
-        if name != "facets":
+        if name not in ("total", "facets"):
             raise AttributeError(name)
-        self.__dict__["facets"] = self.__dict__["_facets"]()
-        return self.__dict__["facets"]
+        self.__dict__[name] = self.__dict__[f"_{name}"]()
+        return self.__dict__[name]

@@ -27,13 +27,15 @@ Scored = Collection[tuple[int, float]]  # record and points
 Ranked = list[tuple[float, int]]  # score and record, best first
 
 
-def rank(store: Store, tiers: Tiers, opened: Sequence[Expression], limit: int) -> Ranked:
-    """Return the best records, at most ``limit``."""
+def rank(store: Store, tiers: Tiers, allowed: Expression, opened: Sequence[Expression], limit: int) -> Ranked:
+    """Return the best of the allowed records, at most ``limit``."""
+    every = both(tiers.every, allowed)
+    if not store.has(every):
+        return []
     groups = [*(both(each, tiers.every) for each in opened), tiers.exact, tiers.forms, tiers.names]
     asked = list(dict.fromkeys(each for each in (*groups, tiers.every) if each))
-    if not asked:
-        return []
-    found = _of_many(store, tiers, asked, limit) if store.is_many(tiers.every) else _of_few(store, asked)
+    few = store.scored_if_few(every)
+    found = _of_many(store, asked, allowed, limit) if few is None else _of_few(store, asked, allowed, few)
     ranked: Ranked = []
     for at, scored in found:
         ranked += weighed(store, scored, (3 * len(asked) - at) * _STEP)
@@ -42,31 +44,36 @@ def rank(store: Store, tiers: Tiers, opened: Sequence[Expression], limit: int) -
     return ranked[:limit]
 
 
-def _of_few(store: Store, groups: Sequence[Expression]) -> Iterator[tuple[int, Scored]]:
+def _of_few(
+    store: Store, groups: Sequence[Expression], allowed: Expression, scored: Scored
+) -> Iterator[tuple[int, Scored]]:
     """Yield the records of each group; all were scored at once, with every form of a word."""
-    left = dict(store.scored(groups[-1]))
+    left = dict(scored)
     for at, expression in enumerate(groups[:-1]):
-        yield 3 * at, [(doc, left.pop(doc)) for doc in store.first(expression) if doc in left]
+        inner = store.first(both(expression, allowed))
+        yield 3 * at, [(doc, left.pop(doc)) for doc in inner if doc in left]
     yield 3 * len(groups), list(left.items())
 
 
 def _of_many(
-    store: Store, tiers: Tiers, groups: Sequence[Expression], limit: int
+    store: Store, groups: Sequence[Expression], allowed: Expression, limit: int
 ) -> Iterator[tuple[int, Scored]]:
     """Yield the best records of each group, those of a large one in three parts."""
     seen: set[int] = set()
+    every = groups[-1]
     for at, expression in enumerate(groups):
-        few = not store.is_many(expression)
+        few = not store.is_many(both(expression, allowed))
         parts = (expression,) if few else (*_PARTS, expression)
         most = store.few if few else max(MOST_SCORED, limit)
         for step, part in enumerate(parts):
             chosen = inside(part, expression) if part in _PARTS else expression
             if is_token(expression) and not few:
                 # One common word alone: its frequency says less than law and kind, and takes longer.
-                scored = [(doc, 0.0) for doc in store.docs(chosen, most)]
+                docs = store.docs(both(chosen, allowed), limit + len(seen))
+                scored = [(doc, 0.0) for doc in docs]
             else:
                 # Every group is in the last, so that changes no match: it has all forms weighed.
-                scored = store.scored(both(chosen, tiers.every), most)
+                scored = store.scored(both(chosen, every, allowed), most)
             new = [(doc, points) for doc, points in scored if doc not in seen]
             seen.update(doc for doc, _ in new)
             yield 3 * at + step, new

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from array import array
@@ -13,7 +14,7 @@ from typing import Any
 from kzref.errors import Refused
 from kzref.search.analysis import SIGNS
 from kzref.search.damage import damaged
-from kzref.search.expression import EVERY, NOTHING, Expression
+from kzref.search.expression import EVERY, NOTHING, Expression, all_of, is_token, token_of
 from kzref.search.facets import Classes, facet_token
 from kzref.search.schema import COLUMNS, FORMAT
 from kzref.search.terms import Glossary
@@ -47,6 +48,7 @@ class Store:
         self.glossary = Glossary.from_json(self._meta("glossary").decode())
         self._frequencies: dict[str, int] = {}
         self._first: dict[Expression, list[int]] = {}
+        self._found: set[Expression] = set()  # matched by some record
 
     def _meta(self, name: str) -> bytes:
         row = self._connection.execute("SELECT value FROM search_meta WHERE name = ?", (name,)).fetchone()
@@ -59,25 +61,65 @@ class Store:
     def first(self, expression: Expression) -> list[int]:
         """Return the records an expression matches, the best by law and kind first: ``few`` and one more."""
         if expression not in self._first:
-            if len(self._first) > _KEPT_FIRST:
-                self._first.clear()
-            self._first[expression] = self.docs(expression, self.few + 1)
+            self._remember(expression, self.docs(expression, self.few + 1))
         return self._first[expression]
+
+    def _remember(self, expression: Expression, first: list[int]) -> None:
+        if len(self._first) > _KEPT_FIRST:
+            self._first.clear()
+            self._found.clear()
+        self._first[expression] = first
+
+    def has(self, expression: Expression, number: int = 1) -> bool:
+        """Tell whether an expression matches so many records, no more than ``few`` and one."""
+        known = self._known(expression)
+        if known is None and number == 1 and expression in self._found:
+            return True
+        if known is None:
+            looked_up = number > 1 or expression in self._first or not self._is_likely_few(expression)
+            known = len(self.first(expression) if looked_up else self.docs(expression, 1))
+            self._found.update((expression,) if known else ())
+        return known >= number
 
     def is_many(self, expression: Expression) -> bool:
         """Tell whether an expression matches more records than are looked at one by one."""
-        return len(self.first(expression)) > self.few
+        return self.has(expression, self.few + 1)
 
     def count(self, expression: Expression) -> int:
         """Return how many records an expression matches."""
-        if expression in (NOTHING, EVERY):
-            return self.size if expression else 0
+        known = self._known(expression)
+        if known is not None:
+            return known
         if not self.is_many(expression):
             return len(self.first(expression))
         row = self._connection.execute(
             "SELECT count(*) FROM search_words WHERE search_words MATCH ?", (expression,)
         ).fetchone()
         return int(row[0])
+
+    def _known(self, expression: Expression) -> int | None:
+        """Return how many records an expression matches where the lexicon tells, else None."""
+        if expression in (NOTHING, EVERY):
+            return self.size if expression else 0
+        one = token_of(expression)
+        return None if one is None else self.frequency(one)
+
+    def _is_likely_few(self, expression: Expression) -> bool:
+        """Guess, without asking FTS5, whether an expression matches no more than ``few`` records."""
+        tokens = all_of(expression)
+        if not tokens:
+            return is_token(expression)  # a phrase
+        shares = (self.frequency(each) / self.size for each in tokens)
+        return math.prod(shares) * self.size <= self.few / 2
+
+    def scored_if_few(self, expression: Expression) -> list[tuple[int, float]] | None:
+        """Return every record that matches with its score; None when they are many."""
+        known = expression in self._first or self._known(expression) is not None
+        if (known or not self._is_likely_few(expression)) and self.is_many(expression):
+            return None
+        scored = self.scored(expression, self.few + 1)
+        self._remember(expression, [doc for doc, _ in scored])
+        return scored if len(scored) <= self.few else None
 
     def docs(self, expression: Expression, most: int = -1) -> list[int]:
         """Return the same records, as many as wanted; -1 for all."""
@@ -170,15 +212,11 @@ class Store:
 
     def ids(self, docs: Sequence[int]) -> list[str]:
         """Return the ids of these records, in the same order."""
-        found: dict[int, str] = {}
-        for start in range(0, len(docs), _AT_ONCE):
-            some = docs[start : start + _AT_ONCE]
-            marks = ",".join("?" * len(some))
-            rows = self._connection.execute(
-                f"SELECT doc, id FROM search_record WHERE doc IN ({marks})",  # noqa: S608
-                some,
-            )
-            found.update(rows.fetchall())
+        rows = self._connection.execute(
+            "SELECT doc, id FROM search_record WHERE doc IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(docs)),),
+        )
+        found: dict[int, str] = dict(rows.fetchall())
         if len(found) != len(set(docs)):
             raise damaged()
         return [found[doc] for doc in docs]

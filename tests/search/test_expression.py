@@ -5,6 +5,7 @@ from __future__ import annotations
 from kzref.search.expression import (
     EVERY,
     NOTHING,
+    all_of,
     any_of,
     beginning,
     both,
@@ -13,6 +14,7 @@ from kzref.search.expression import (
     maybe,
     sequence,
     token,
+    token_of,
     without,
 )  # fmt: skip
 
@@ -51,3 +53,14 @@ def test_words_are_quoted() -> None:
 def test_short_beginnings_are_tokens() -> None:
     assert beginning("выд") == '"*выд"'
     assert beginning("выда") == '"выда" *'
+
+
+def test_what_an_expression_asks_for() -> None:
+    phrase = sequence(["a", "b"], 1)
+    assert token_of(A) == "a"
+    assert token_of(both(A, B)) is None
+    assert token_of(phrase) is None
+    assert all_of(both(A, both(B, token("c")))) == ["a", "b", "c"]
+    assert all_of(A) == ["a"]
+    for other in (either(A, B), both(A, phrase), without(A, B), inside("{title}", A), beginning("abcd")):
+        assert all_of(other) == []

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kzref.domain import Kind, Lang, NameType
-from kzref.search import Engine, Request
+from kzref.search import Engine, Filters, Request
 from tests.search.shelf import BINDING, PRESS, doc, engine_of, find, name, term
 
 
@@ -164,3 +164,30 @@ def test_many_records_keep_the_order(monkeypatch: pytest.MonkeyPatch) -> None:
     results = engine.search(Request("word"))
     assert results.total == 302
     assert [hit.id for hit in results.hits[:2]] == ["law", "title"]
+
+
+def test_in_a_large_library_a_chosen_kind_keeps_title_before_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kzref.search.store._SMALL", 0)
+    monkeypatch.setattr("kzref.search.store._FEW", 20)
+    many = [doc(f"body-{at}", "x", "word " + "filler " * 40) for at in range(100)]
+    monkeypatch.setattr("kzref.search.rank.MOST_SCORED", 20)
+    engine = engine_of([*many, doc("title", "word", kind=Kind.SOURCE)])  # the last in law and kind
+    chosen = Filters(kinds=(Kind.SOURCE, many[0].kind))
+    results = engine.search(Request("word", filters=chosen, limit=10))
+    assert results.total == 101
+    assert results.hits[0].id == "title"
+
+
+@pytest.mark.parametrize("query", ["one", "one two", "one three", '"one two"', "one OR three", "tw*", "one -two"])
+def test_a_large_library_finds_and_counts_what_a_small_one_does(
+    query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("one", "two", "one two", "one three two", "two one", "three")
+    many = [doc(f"r-{at}", "x", words[at % len(words)]) for at in range(60)]
+    small = engine_of(many).search(Request(query, limit=60))
+    monkeypatch.setattr("kzref.search.store._SMALL", 0)
+    monkeypatch.setattr("kzref.search.store._FEW", 5)
+    large = engine_of(many).search(Request(query, limit=60))
+    assert large.total == small.total > 0
+    assert {hit.id for hit in large.hits} == {hit.id for hit in small.hits}
+    assert large.facets == small.facets
