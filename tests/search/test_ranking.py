@@ -171,7 +171,7 @@ def test_in_a_large_library_a_chosen_kind_keeps_title_before_body(monkeypatch: p
     monkeypatch.setattr("kzref.search.store._FEW", 20)
     many = [doc(f"body-{at}", "x", "word " + "filler " * 40) for at in range(100)]
     monkeypatch.setattr("kzref.search.rank.MOST_SCORED", 20)
-    engine = engine_of([*many, doc("title", "word", kind=Kind.SOURCE)])  # the last in law and kind
+    engine = engine_of([*many, doc("title", "the word here", kind=Kind.SOURCE)])  # the last in law and kind
     chosen = Filters(kinds=(Kind.SOURCE, many[0].kind))
     results = engine.search(Request("word", filters=chosen, limit=10))
     assert results.total == 101
