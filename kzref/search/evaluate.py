@@ -153,13 +153,13 @@ class Evaluator:
         else:
             words = self._like(node.text)
         seen.words += words
-        self.store.load(words)
-        return Matched(Tiers.same(any_of(self.store.held(words))))
+        self.store.lexicon.load(words)
+        return Matched(Tiers.same(any_of(self.store.lexicon.held(words))))
 
     def _like(self, pattern: str) -> list[str]:
         """Return the words of the library that a pattern fits."""
         text = "".join(sign if sign in "*?" else fold(sign) for sign in pattern)
-        found = self.store.words_like(text, _MOST_EXPANDED + 1) if text.strip("*?") else []
+        found = self.store.lexicon.words_like(text, _MOST_EXPANDED + 1) if text.strip("*?") else []
         if len(found) > _MOST_EXPANDED or not text.strip("*?"):
             self._problems.append(
                 Message.of("{pattern} fits more words than can be looked for at once.", pattern=pattern)

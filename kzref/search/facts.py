@@ -88,7 +88,7 @@ class Facts:
             return self._by(value)
         if name == "art":
             number = fold(value.rstrip("*")).replace(".", "-")
-            return any_of(self._store.held([NUMBER + number]))
+            return any_of(self._store.lexicon.held([NUMBER + number]))
         return self._dates(name, value)
 
     def _facet(self, name: str, value: str) -> Expression:
@@ -98,7 +98,7 @@ class Facts:
         for part in value.split(","):
             wanted = fold(part.strip())
             wanted = fold(called.get(wanted, wanted))
-            for held in self._store.values(facet):
+            for held in self._store.lexicon.values(facet):
                 own = fold(held)
                 begins = wanted.endswith("*") and own.startswith(wanted[:-1])
                 if own == wanted or begins or (name in ("topic", "source") and wanted in own.split("-")):
@@ -114,8 +114,8 @@ class Facts:
         for raw in WORD.findall(value):
             forms = analyse(raw, None)
             tokens = [BY + each for each in (*forms.exact, *forms.stems, *forms.kazakh, *key_tokens(raw))]
-            self._store.load(tokens)
-            said = both(said, any_of(self._store.held(tokens)))
+            self._store.lexicon.load(tokens)
+            said = both(said, any_of(self._store.lexicon.held(tokens)))
         return said
 
     def _dates(self, name: str, value: str) -> Expression | None:
@@ -130,8 +130,8 @@ class Facts:
             )
             return None
         if name == "as-of":
-            return begun_by(span[1], self._store.tokens)
-        return between(span, self._store.tokens)
+            return begun_by(span[1], self._store.lexicon.tokens)
+        return between(span, self._store.lexicon.tokens)
 
     def chosen(self, filters: Filters, as_of: date | None) -> Choice:
         """Return what the chosen filters let through."""
@@ -145,8 +145,8 @@ class Facts:
         }
         values = {name: frozenset(map(str, each)) for name, each in wanted.items() if each}
         parts = [
-            any_of(self._store.held(facet_token(name, value).lower() for value in sorted(each)))
+            any_of(self._store.lexicon.held(facet_token(name, value).lower() for value in sorted(each)))
             for name, each in values.items()
         ]
-        day = EVERY if as_of is None else begun_by(as_of, self._store.tokens)
+        day = EVERY if as_of is None else begun_by(as_of, self._store.lexicon.tokens)
         return Choice(values, both(*parts), day)

@@ -85,7 +85,7 @@ class Matcher:
             tokens += unit.concepts
             for leaf in unit.leaves:
                 tokens += leaf.tokens
-        self.store.load(tokens)
+        self.store.lexicon.load(tokens)
 
     def with_names(self, units: Iterable[Unit]) -> tuple[Unit, ...]:
         """Return the words with the keys of those that may be names.
@@ -97,7 +97,7 @@ class Matcher:
         for unit in units:
             leaves = tuple(with_names(leaf) if self._needs_names(leaf) else leaf for leaf in unit.leaves)
             named.append(unit if leaves == unit.leaves else replace(unit, leaves=leaves))
-        self.store.load(token for unit in named for leaf in unit.leaves for token in leaf.names)
+        self.store.lexicon.load(token for unit in named for leaf in unit.leaves for token in leaf.names)
         return tuple(named)
 
     def _needs_names(self, leaf: Leaf) -> bool:
@@ -145,7 +145,7 @@ class Matcher:
         return Tiers(exact, in_any_form, by_name, either(by_name, other))
 
     def _begun(self, leaf: Leaf) -> Expression:
-        known = leaf.beginning and self.store.lexicon(leaf.beginning, most=1)
+        known = leaf.beginning and self.store.lexicon.entries(leaf.beginning, most=1)
         return beginning(leaf.beginning) if leaf.beginning and known else NOTHING
 
     def _is_surname(self, leaf: Leaf, exact: Expression) -> bool:
@@ -165,14 +165,14 @@ class Matcher:
         tokens: dict[str, None] = {}
         for key in leaf.names[:_KEYS_BEGUN]:
             if len(key) > _SHORTEST_BEGUN:
-                tokens.update(dict.fromkeys(self.store.tokens(key, most=_MOST_BEGUN)))
+                tokens.update(dict.fromkeys(self.store.lexicon.tokens(key, most=_MOST_BEGUN)))
         return list(tokens)
 
     def _knows(self, tokens: Iterable[str]) -> bool:
-        return any(map(self.store.frequency, tokens))
+        return any(map(self.store.lexicon.frequency, tokens))
 
     def _any(self, tokens: Sequence[str]) -> Expression:
-        return any_of(self.store.held(tokens))
+        return any_of(self.store.lexicon.held(tokens))
 
     def cited(self, units: Sequence[Unit]) -> Expression:
         """Return the clauses that a citation opens: their number, and the law when it is named."""
@@ -199,7 +199,7 @@ class Matcher:
     def _law(self, unit: Unit) -> Expression:
         tokens = [LAW + token for leaf in unit.leaves for token in (*leaf.forms, *leaf.concepts)]
         tokens += [LAW + token for token in unit.concepts if token.startswith(CONCEPT)]
-        self.store.load(tokens)
+        self.store.lexicon.load(tokens)
         return self._any(tokens)
 
 

@@ -69,7 +69,7 @@ def near_keys(store: Store, leaf: Leaf) -> tuple[str, ...]:
     for key in leaf.names[:4]:
         if key[1:3] == "b:" or len(key) <= _SHORTEST_KEY:
             continue
-        for token in store.tokens(KEY + key[1:3], most=_MOST_KEYS):
+        for token in store.lexicon.tokens(KEY + key[1:3], most=_MOST_KEYS):
             if abs(len(token) - len(key)) <= 1 and edit_distance(key, token, 1) <= 1:
                 near[token] = None
     return tuple(near)
@@ -93,7 +93,7 @@ def most_words(
     known = [leaf for leaf in leaves if matcher.leaf(leaf).every]
     words = [matcher.leaf(leaf).every for leaf in sorted(known, key=lambda each: _size(store, each))]
     sizes = sorted(_size(store, leaf) for leaf in known)
-    whole = [any_of(store.held((*unit.joined, *unit.concepts))) for unit in needed]
+    whole = [any_of(store.lexicon.held((*unit.joined, *unit.concepts))) for unit in needed]
     lowest = max(1, len(leaves) // 3) if fewest is None else fewest
     # With one, only records with all the words could be told, and those are known.
     together = max(min(2, len(words)), sum(1 for total in accumulate(sizes) if total <= _READ))
@@ -118,4 +118,4 @@ def most_words(
 
 def _size(store: Store, leaf: Leaf) -> int:
     """Return about how many records have a word in any form."""
-    return sum(map(store.frequency, leaf.tokens))
+    return sum(map(store.lexicon.frequency, leaf.tokens))

@@ -38,10 +38,10 @@ def like(store: Store, doc: int, allowed: Expression) -> tuple[list[Unit], Some]
             if leaf:
                 held = leaves.get(leaf.forms, (leaf, 0.0))
                 leaves[leaf.forms] = held[0], held[1] + count / (count + 1)
-    store.load(token for leaf, _ in leaves.values() for token in leaf.tokens)
+    store.lexicon.load(token for leaf, _ in leaves.values() for token in leaf.tokens)
     weighed = []
     for leaf, weight in leaves.values():
-        df = max(map(store.frequency, leaf.tokens))
+        df = max(map(store.lexicon.frequency, leaf.tokens))
         if 1 < df <= store.size // 4 + 2:
             weighed.append((weight * math.log(1 + (store.size - df + 0.5) / (df + 0.5)), leaf.text, leaf))
     best = [leaf for _, _, leaf in sorted(weighed, key=lambda each: (-each[0], each[1]))[:_MOST]]

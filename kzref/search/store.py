@@ -1,31 +1,27 @@
-"""Reading the index: what FTS5 matches, the lexicon, facets, and what hits show."""
+"""Reading the index: what FTS5 matches, what records are counted by, and what hits show."""
 
 from __future__ import annotations
 
 import json
 import math
-import re
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Any
 
 from kzref.errors import Refused
-from kzref.search.analysis import SIGNS
 from kzref.search.damage import damaged
 from kzref.search.expression import EVERY, NOTHING, Expression, all_of, is_token, token_of
-from kzref.search.facets import Classes, facet_token
+from kzref.search.facets import Classes
+from kzref.search.lexicon import Lexicon
 from kzref.search.schema import COLUMNS, FORMAT
 from kzref.search.terms import Glossary
 
 _PAGE_CACHE = 32_768  # KiB at most; a small library needs less
 _SMALL = 2_000  # records of a library in which any number is few
 _FEW = 300  # records; in a larger one, so many are looked at one by one
-_KEPT_TOKENS = 5_000
 _KEPT_FIRST = 64
-_AT_ONCE = 500  # values bound to one statement
-_END = "\U0010ffff"
 _SCORED = (
     f"SELECT rowid, -bm25(search_words, {', '.join(map(str, COLUMNS.values()))}) "  # noqa: S608
     "FROM search_words WHERE search_words MATCH ? "
@@ -39,6 +35,7 @@ class Store:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
+        self.lexicon = Lexicon(connection)
         connection.execute(f"PRAGMA cache_size = -{_PAGE_CACHE}")
         if int(self._meta("format")) != FORMAT:
             raise Refused("The index of this library is of another version; build the library again.")
@@ -46,7 +43,6 @@ class Store:
         self.few = max(_FEW, self.size) if self.size <= _SMALL else _FEW
         self.weights = _numbers("H", self._meta("weights"))
         self.glossary = Glossary.from_json(self._meta("glossary").decode())
-        self._frequencies: dict[str, int] = {}
         self._first: dict[Expression, list[int]] = {}
         self._found: set[Expression] = set()  # matched by some record
 
@@ -102,14 +98,14 @@ class Store:
         if expression in (NOTHING, EVERY):
             return self.size if expression else 0
         one = token_of(expression)
-        return None if one is None else self.frequency(one)
+        return None if one is None else self.lexicon.frequency(one)
 
     def _is_likely_few(self, expression: Expression) -> bool:
         """Guess, without asking FTS5, whether an expression matches no more than ``few`` records."""
         tokens = all_of(expression)
         if not tokens:
             return is_token(expression)  # a phrase
-        shares = (self.frequency(each) / self.size for each in tokens)
+        shares = (self.lexicon.frequency(each) / self.size for each in tokens)
         return math.prod(shares) * self.size <= self.few / 2
 
     def scored_if_few(self, expression: Expression) -> list[tuple[int, float]] | None:
@@ -140,62 +136,6 @@ class Store:
         found = self._connection.execute(_SCORED, (expression, chosen, chosen, most))
         rows: list[tuple[int, float]] = found.fetchall()
         return rows
-
-    # ------------------------------------------------------------ the lexicon
-
-    def load(self, tokens: Iterable[str]) -> None:
-        """Read in one go how frequent these tokens are."""
-        missing = [token for token in dict.fromkeys(tokens) if token not in self._frequencies]
-        if missing and len(self._frequencies) > _KEPT_TOKENS:
-            self._frequencies.clear()
-        for start in range(0, len(missing), _AT_ONCE):
-            some = missing[start : start + _AT_ONCE]
-            marks = ",".join("?" * len(some))
-            rows = self._connection.execute(
-                f"SELECT token, df FROM search_lexicon WHERE token IN ({marks})",  # noqa: S608
-                some,
-            )
-            self._frequencies.update(dict.fromkeys(some, 0))
-            self._frequencies.update(rows.fetchall())
-
-    def frequency(self, token: str) -> int:
-        """Return in how many records a token stands."""
-        if token not in self._frequencies:
-            self.load((token,))
-        return self._frequencies[token]
-
-    def held(self, tokens: Iterable[str]) -> list[str]:
-        """Return those of the tokens that some record has."""
-        return [token for token in tokens if self.frequency(token)]
-
-    def lexicon(self, start: str, end: str | None = None, most: int = -1) -> list[tuple[str, int]]:
-        """Return the tokens from ``start`` to before ``end`` (by default all that begin so), with the
-        number of their records, in their order."""
-        rows = self._connection.execute(
-            "SELECT token, df FROM search_lexicon WHERE token >= ? AND token < ? LIMIT ?",
-            (start, start + _END if end is None else end, most),
-        )
-        found: list[tuple[str, int]] = rows.fetchall()
-        return found
-
-    def tokens(self, start: str, end: str | None = None, most: int = -1) -> list[str]:
-        """Return the same tokens without their numbers."""
-        return [token for token, _ in self.lexicon(start, end, most)]
-
-    def words_like(self, pattern: str, most: int) -> list[str]:
-        """Return the exact words that a pattern of letters, ``*`` and ``?`` fits."""
-        start = re.split(r"[*?]", pattern)[0]
-        rows = self._connection.execute(
-            "SELECT token FROM search_lexicon WHERE token >= ? AND token < ? AND token GLOB ? "
-            "AND instr(?, substr(token, 1, 1)) = 0 LIMIT ?",
-            (start, start + _END, pattern.replace("[", "[[]"), SIGNS, most),
-        )
-        return [word for (word,) in rows.fetchall()]
-
-    def values(self, name: str) -> list[str]:
-        """Return every value of a facet."""
-        start = facet_token(name, "")
-        return [token.removeprefix(start) for token in self.tokens(start)]
 
     # ------------------------------------------------------------ records
 

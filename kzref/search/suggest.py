@@ -21,7 +21,7 @@ def near_words(store: Store, word: str, distance: int, most: int) -> list[tuple[
         return []
     letters = set(word)
     found = []
-    for other, df in store.lexicon(word[0]):
+    for other, df in store.lexicon.entries(word[0]):
         if other == word or abs(len(other) - len(word)) > distance:
             continue
         if len(letters.symmetric_difference(other)) > 2 * distance:
@@ -35,7 +35,7 @@ def near_words(store: Store, word: str, distance: int, most: int) -> list[tuple[
 def suggestion(store: Store, word: str) -> str | None:
     """Return the likeliest word of the library for one that is not in it, None when none is near."""
     swapped = other_keyboard(word)
-    if swapped and store.frequency(swapped):
+    if swapped and store.lexicon.frequency(swapped):
         return swapped
     if len(word) < _SHORTEST:
         return None

@@ -178,7 +178,9 @@ def test_in_a_large_library_a_chosen_kind_keeps_title_before_body(monkeypatch: p
     assert results.hits[0].id == "title"
 
 
-@pytest.mark.parametrize("query", ["one", "one two", "one three", '"one two"', "one OR three", "tw*", "one -two"])
+@pytest.mark.parametrize(
+    "query", ["one", "one two", "one three", '"one two"', "one OR three", "tw*", "one -two"]
+)
 def test_a_large_library_finds_and_counts_what_a_small_one_does(
     query: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
