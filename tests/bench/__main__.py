@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.bench import engines, safety, window
+from tests.bench import engines, fuzz, safety, window
 from tests.bench.libraries import corpus_library, make_library
 from tests.bench.measured import LeftOutError
 
@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> None:
 
 def _corpus(folder: Path) -> None:
     library = corpus_library(folder)
-    for measure in (window.start_up, safety.kills, safety.sockets):
+    for measure in (window.start_up, fuzz.measure, safety.kills, safety.sockets):
         _told(partial(measure, library))
 
 

@@ -1,0 +1,55 @@
+"""Random texts asked of the library of the corpus: how many raise, and what the slowest takes."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from kzref.domain import Lang
+from kzref.library import Library
+from kzref.search import Engine, Request
+from tests.bench.measured import SCREEN
+from tests.bench.timing import median, milliseconds
+from tests.search.fuzzing import random_text
+
+_LOOKED_AT = 10  # of so many texts, a screenful of hits and the facets of one are worked out too
+
+
+def measure(library: Path) -> None:
+    """Ask in a process of its own and print; ``KZREF_BENCH_FUZZ`` says how many texts (100,000)."""
+    count = os.environ.get("KZREF_BENCH_FUZZ", "100000")
+    command = [sys.executable, "-m", "tests.bench.fuzz", str(library), count]
+    done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=True)
+    told = json.loads(done.stdout)
+    print(
+        f"{told['asked']:,} random texts: {told['raised']} raised; "
+        f"median {milliseconds(told['median'])} ms, slowest {milliseconds(told['slowest'])} ms"
+    )
+
+
+def ask(library: Path, count: int) -> dict[str, float]:
+    """Ask so many texts; every other one as it is typed."""
+    engine = Engine(Library.open(library).connection())
+    chance = random.Random(3)
+    times, raised = [], 0
+    for number in range(count):
+        text = random_text(chance)
+        start = time.perf_counter()
+        try:
+            results = engine.search(Request(text, Lang.RU, as_you_type=bool(number % 2)))
+            _ = results.total
+            if number % _LOOKED_AT == 0:
+                _ = [hit.snippet for hit in results.hits[:SCREEN]], results.facets
+        except Exception:  # noqa: BLE001 - whatever is raised is what is counted
+            raised += 1
+        times.append(time.perf_counter() - start)
+    return {"asked": count, "raised": raised, "median": median(times), "slowest": max(times)}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(ask(Path(sys.argv[1]), int(sys.argv[2]))))
