@@ -43,14 +43,14 @@ class Chips(QWidget):
         self._held: dict[str, QPushButton] = {}
         self._entries: dict[str, _Entries] = {}
         self._shown: tuple[object, ...] = ()
-        self._query = Query()
+        self.query = Query()  # what pressing a chip starts from
 
     def show_facets(
         self, facets: Iterable[Facet], query: Query, kinds: tuple[Kind, ...], voice: Voice
     ) -> None:
         """Show the counts of a search; ``kinds`` are those of the way in, all when empty."""
         held = {each.name: _counts(each) for each in facets if each.name in _READ}
-        self._query = query  # the chips may stay while the words beside them change
+        self.query = query
         state = (held, query.kinds, query.countries, query.years, query.langs, kinds, voice.lang)
         if state == self._shown:
             return  # the same chips: leave them, and the focus, alone
@@ -99,7 +99,7 @@ class Chips(QWidget):
         return [self._with_menu(field, title, entries, pressed=bool(pressed))]
 
     def _clear(self, voice: Voice) -> QPushButton:
-        chip = self._chip("clear", lambda: self.changed.emit(self._query.without_chips))
+        chip = self._chip("clear", lambda: self.changed.emit(self.query.without_chips))
         chip.setCheckable(False)
         set_button_text(chip, voice.say("✕ all filters"))
         return chip
@@ -127,7 +127,7 @@ class Chips(QWidget):
     def _fill(self, menu: QMenu, field: str) -> None:
         """Make the entries of a menu when it opens: most menus never do."""
         menu.clear()
-        pressed = getattr(self._query, field)
+        pressed = getattr(self.query, field)
         for value, words in self._entries[field]:
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
@@ -135,13 +135,13 @@ class Chips(QWidget):
             action.triggered.connect(lambda _on=False, value=value: self._toggle(field, value))
 
     def _is_pressed(self, field: str) -> bool:
-        return field != "kinds" and bool(getattr(self._query, field))
+        return field != "kinds" and bool(getattr(self.query, field))
 
     def _toggle(self, field: str, value: Any) -> None:
-        held = getattr(self._query, field)
+        held = getattr(self.query, field)
         without = tuple(each for each in held if each != value)
         pressed: dict[str, Any] = {field: without if value in held else (*held, value)}
-        self.changed.emit(replace(self._query, **pressed))
+        self.changed.emit(replace(self.query, **pressed))
 
 
 def _counts(facet: Facet) -> dict[Any, int]:

@@ -125,7 +125,7 @@ class Holdings:
         return self._library.meta
 
     def search(self, query: Query, lang: Lang, limit: int) -> Results:
-        """Return the best hits and the counts for the chips."""
+        """Return the best hits; counting for the chips is left to :meth:`count`."""
         # Late, because the search brings the query language with it and the window comes first.
         from kzref.search import Filters, Request  # noqa: PLC0415
 
@@ -139,9 +139,12 @@ class Holdings:
         request = Request(query.text, lang=lang, filters=filters, limit=limit, as_you_type=True)
         like = query.like
         found = self._engine.similar(like, request) if like else self._engine.search(request)
-        # Counts and passages are worked out when first looked at: here, in the thread that may read.
-        _ = found.facets
         self.finish(found.hits[:FIRST])
+        return found
+
+    def count(self, found: Results) -> Results:
+        """Count for the chips, which the window must not do itself."""
+        _ = found.facets
         return found
 
     def title(self, id: str) -> Localized | None:

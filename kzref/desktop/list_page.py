@@ -108,14 +108,18 @@ class ListPage(QWidget):
         self.list.scheduleDelayedItemsLayout()
         self.reader.set_theme(theme)
 
-    def show_results(self, results: Results, query: Query, kinds: tuple[Kind, ...], voice: Voice) -> None:
-        """Replace the list; nothing is chosen in it yet."""
+    def show_results(self, results: Results, query: Query, voice: Voice) -> None:
+        """Replace the list; nothing is chosen in it yet. The chips stay until they are counted anew."""
         self.model.show_hits(results.hits[:FIRST], voice)
         self.list.scrollToTop()
-        self.chips.show_facets(results.facets, query, kinds, voice)
+        self.chips.query = query
         said = _count_words(results, query, voice)
         notes = " ".join(voice.searched(each) for each in results.notes)
         self._count.setText(f"{said}\n{notes}" if notes else said)
+
+    def show_counts(self, results: Results, query: Query, kinds: tuple[Kind, ...], voice: Voice) -> None:
+        """Show on the chips how many records of each sort were found."""
+        self.chips.show_facets(results.facets, query, kinds, voice)
 
     def show_like(self, title: str, voice: Voice) -> None:
         """Say which record those listed are like; nothing for no title."""

@@ -1,8 +1,12 @@
-"""Between the search field and the list: one question at a time, the last one wins."""
+"""Between the search field and the list: one question at a time, the last one wins.
+
+While one types, the hits are an answer of their own and the counts on the chips another that comes
+after it: counting takes longer than finding where much is found, and nobody waits for it to read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -22,14 +26,19 @@ if TYPE_CHECKING:
 _Answer = tuple["Results", Localized | None]  # what was found, and the title of what it is like
 
 LIMIT = 50
+_COUNT_AFTER = 30  # milliseconds of quiet, in which the list is painted, before the chips are counted
 _LOOK_AFTER = 140  # milliseconds of quiet before the first hit is shown in the reader
 _REST_AFTER = 220  # milliseconds of quiet before the hits beyond the first screen are made ready
 
 
 class SearchDesk(QObject):
-    """``answered`` after results are shown; ``first_wanted`` when the first hit may be looked at."""
+    """``answered`` after hits are shown, ``counted`` after their counts are.
+
+    ``first_wanted`` when the first hit may be looked at.
+    """
 
     answered = Signal()
+    counted = Signal()
     first_wanted = Signal()
     typed = Signal()
     failed = Signal(object)
@@ -40,19 +49,22 @@ class SearchDesk(QObject):
         self.way, self.like = SEARCH.name, ""
         self._queries: dict[tuple[str, str], Query] = {}
         self._listed: tuple[str, Query, Lang] | None = None
-        self._look_first = False
+        self._look_first = self._count_later = False
         self._asking = self._open_when_answered = False
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_LOOK_AFTER)
-        self._quiet.timeout.connect(self.first_wanted)
+        self._results: Results | None = None
+        self._counting = self._timer(_COUNT_AFTER, self._ask_counts)
+        self._quiet = self._timer(_LOOK_AFTER, self.first_wanted.emit)
         self._rest: Sequence[Hit] = ()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_REST_AFTER)
-        self._later.timeout.connect(self._ask_rest)
+        self._later = self._timer(_REST_AFTER, self._ask_rest)
         rooms.head.field.textChanged.connect(self._on_text)
         rooms.list.chips_changed.connect(self._on_chips)
+
+    def _timer(self, after: int, then: Callable[[], object]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(after)
+        made.timeout.connect(then)
+        return made
 
     @property
     def query(self) -> Query:
@@ -73,8 +85,8 @@ class SearchDesk(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Tell whether the first hit is about to be looked at."""
-        return self._quiet.isActive() or self._later.isActive()
+        """Tell whether the first hit is about to be looked at, or more to be asked about the list."""
+        return self._quiet.isActive() or self._later.isActive() or self._counting.isActive()
 
     def list_way(self, name: str, *, like: str = "", look_first: bool) -> None:
         """List a way in, or the records like one, unless exactly that is listed already."""
@@ -85,20 +97,27 @@ class SearchDesk(QObject):
             return
         self.ask(look_first=look_first)
 
-    def ask(self, *, look_first: bool) -> None:
-        """Ask for the list of the present way in; ``look_first`` shows its first hit in the reader."""
-        self._quiet.stop()
-        self._look_first = look_first
+    def ask(self, *, look_first: bool, count_later: bool = False) -> None:
+        """Ask for the list of the present way in; ``look_first`` shows its first hit in the reader.
+
+        Unless ``count_later``, the list comes with its counts: no chips stand over another way in.
+        """
+        for timer in (self._quiet, self._counting, self._later):
+            timer.stop()
+        for topic in ("counts", "rest"):
+            self._worker.forget(topic)
+        self._look_first, self._count_later = look_first, count_later
         self._asking, self._open_when_answered = True, False
         query, lang, way = self.query, self._context.voice.lang, BY_NAME[self.way]
         asked = replace(query, kinds=query.kinds or way.kinds, verifications=way.verifications)
         self._listed = (self.way, query, lang)
 
         def work(holdings: Any) -> _Answer:
-            return holdings.search(asked, lang, LIMIT), holdings.title(asked.like) if asked.like else None
+            found = holdings.search(asked, lang, LIMIT)
+            if not count_later:
+                holdings.count(found)
+            return found, holdings.title(asked.like) if asked.like else None
 
-        self._later.stop()
-        self._worker.forget("rest")
         self._worker.ask("search", work, self._on_results, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
@@ -108,8 +127,12 @@ class SearchDesk(QObject):
     def _on_results(self, answer: _Answer) -> None:
         voice, rooms = self._context.voice, self._rooms
         results, like = answer
-        self._asking = False
-        rooms.list.show_results(results, self.query, BY_NAME[self.way].kinds, voice)
+        self._asking, self._results = False, results
+        rooms.list.show_results(results, self.query, voice)
+        if self._count_later:
+            self._counting.start()
+        else:
+            self._on_counted(results)
         rooms.list.show_like(voice.text(like), voice)
         typed = self.way == SEARCH.name and bool(self.query.text.strip())
         reading = reading_words(results, voice) if typed else ""
@@ -124,6 +147,19 @@ class SearchDesk(QObject):
         elif self._look_first and results.hits:
             self._quiet.start()
 
+    def _ask_counts(self) -> None:
+        results = self._results
+
+        def work(holdings: Any) -> Results:
+            counted: Results = holdings.count(results)
+            return counted
+
+        self._worker.ask("counts", work, self._on_counted, self._on_failed)
+
+    def _on_counted(self, results: Results) -> None:
+        self._rooms.list.show_counts(results, self.query, BY_NAME[self.way].kinds, self._context.voice)
+        self.counted.emit()
+
     def _ask_rest(self) -> None:
         hits = self._rest
 
@@ -137,7 +173,7 @@ class SearchDesk(QObject):
         self.way, self.like = SEARCH.name, ""
         self._queries[self.way, ""] = Query(text).with_chips_of(self.query)
         self.typed.emit()
-        self.ask(look_first=bool(text.strip()))
+        self.ask(look_first=bool(text.strip()), count_later=True)
 
     def _on_chips(self, query: Query) -> None:
         self._queries[self.way, self.like] = query

@@ -87,9 +87,12 @@ def start_up(library: Path) -> None:
 
 
 def keys(library: Path, records: int) -> None:
-    """Print the time from a key to the painted answer, typing what synthetic records hold."""
+    """Print the time from a key to the painted hits, typing what synthetic records hold.
+
+    And that to the counts on the chips, which come after the hits.
+    """
     with display() as env:
         found = child({**env, "KZREF_BENCH_TEXTS": "|".join(typed())}, "keys", str(library))
-    times = found["keys"]
-    print(f"key to painted results over {records:,} records: median {milliseconds(median(times))} ms, "
-          f"p95 {milliseconds(p95(times))} ms ({len(times)} keys)")  # fmt: skip
+    for what, times in (("results", found["keys"]), ("counts", found["counts"])):
+        print(f"key to painted {what} over {records:,} records: median {milliseconds(median(times))} ms, "
+              f"p95 {milliseconds(p95(times))} ms ({len(times)} keys)")  # fmt: skip

@@ -88,7 +88,7 @@ def kzref(mode: str, library: Path) -> None:
 
                 typist = Typist()
                 typist.type(os.environ["KZREF_BENCH_TEXTS"].split("|"))
-                seen["keys"] = typist.times
+                seen["keys"], seen["counts"] = typist.times, typist.counts
             seen["pss"] = pss()
             application.closeAllWindows()
 

@@ -116,7 +116,7 @@ def open_window(qtbot: Any, tmp_path: Path, holdings: Holdings) -> Iterator[Open
         file = tmp_path / "config" / "window.json"
         window = MainWindow(open_session or (lambda: holdings), settings, file, lambda: TODAY)
         opened.append(window)
-        for timer in (window.desk._quiet, window.desk._later):
+        for timer in (window.desk._counting, window.desk._quiet, window.desk._later):
             timer.setInterval(1)
         qtbot.addWidget(window)
         window.resize(1200, 760)
