@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from kzref import paths
+from kzref.desktop.garbage import set_aside_once_settled
 from kzref.desktop.holdings import open_holdings
 from kzref.desktop.main_window import MainWindow
 from kzref.desktop.settings import load_settings
@@ -35,6 +36,7 @@ def run(library_path: Path, argv: Sequence[str]) -> int:
         settings = settings.changed(lang=system_lang().value)
     window = MainWindow(partial(open_holdings, library_path), settings, settings_file)
     window.crashes.install()
+    set_aside_once_settled(window.desk)
     # The worker hands over at once when a key is pressed; Python's own interval is a third of a frame.
     sys.setswitchinterval(_SWITCH)
     # Ctrl+C in the terminal ends the program at once: Python's own way waits for Qt to return.
