@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from kzref.desktop.hit_model import LINES
 from kzref.desktop.ink import Ink
+from kzref.desktop.lines import Line, Style
 
 _SIDE, _TOP, _BAR = 14, 10, 4
+_USUAL = (Line("", Style.KIND), Line("", Style.TITLE), Line("", Style.QUIET), *(Line(""),) * 2)
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -19,6 +21,11 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.ink = ink
         self._view = view
+
+    @property
+    def usual_height(self) -> int:
+        """Return the height of a hit with a line or two less than most have."""
+        return self.ink.height(_USUAL, 1000) + 2 * _TOP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the room a hit needs in the width of the list."""

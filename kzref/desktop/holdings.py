@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from kzref.search import Hit, Results
 
 
-FIRST = 10  # hits made ready at once: as many as a screen shows
-
-
 @dataclass(frozen=True, slots=True)
 class Query:
     """What is looked for: the text of the field and the chips that are pressed.
@@ -124,8 +121,11 @@ class Holdings:
         """Return what the library says of itself."""
         return self._library.meta
 
-    def search(self, query: Query, lang: Lang, limit: int) -> Results:
-        """Return the best hits; counting for the chips is left to :meth:`count`."""
+    def search(self, query: Query, lang: Lang, limit: int, ready: int) -> Results:
+        """Return the best hits, the first of them ready to be shown.
+
+        The others are left to :meth:`finish`, and counting for the chips to :meth:`count`.
+        """
         # Late, because the search brings the query language with it and the window comes first.
         from kzref.search import Filters, Request  # noqa: PLC0415
 
@@ -139,7 +139,7 @@ class Holdings:
         request = Request(query.text, lang=lang, filters=filters, limit=limit, as_you_type=True)
         like = query.like
         found = self._engine.similar(like, request) if like else self._engine.search(request)
-        self.finish(found.hits[:FIRST])
+        self.finish(found.hits[:ready])
         return found
 
     def count(self, found: Results) -> Results:

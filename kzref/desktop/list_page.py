@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QVBoxLayo
 from kzref.desktop.chips import Chips
 from kzref.desktop.hit_delegate import HitDelegate
 from kzref.desktop.hit_model import HIT, HitModel
-from kzref.desktop.holdings import FIRST, Query
+from kzref.desktop.holdings import Query
 from kzref.desktop.ink import Ink
 from kzref.desktop.like_strip import LikeStrip
 from kzref.desktop.plain import label
@@ -23,6 +23,9 @@ from kzref.domain import Kind
 
 if TYPE_CHECKING:
     from kzref.search import Hit, Results
+
+
+_BATCH = 10  # hits laid out at once
 
 
 class HitList(QListView):
@@ -65,7 +68,7 @@ class ListPage(QWidget):
         self._delegate = HitDelegate(ink, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self.list.setBatchSize(FIRST)
+        self.list.setBatchSize(_BATCH)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -108,9 +111,22 @@ class ListPage(QWidget):
         self.list.scheduleDelayedItemsLayout()
         self.reader.set_theme(theme)
 
-    def show_results(self, results: Results, query: Query, voice: Voice) -> None:
-        """Replace the list; nothing is chosen in it yet. The chips stay until they are counted anew."""
-        self.model.show_hits(results.hits[:FIRST], voice)
+    @property
+    def room(self) -> int:
+        """Return how many hits a screen shows: those that it shows are all that anybody waits for."""
+        return self.list.height() // self._delegate.usual_height + 1
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether the hits listed fill the screen."""
+        return self.list.verticalScrollBar().maximum() > 0
+
+    def show_results(self, results: Results, shown: Sequence[Hit], query: Query, voice: Voice) -> None:
+        """Replace the list by the hits to be shown first; nothing is chosen in it yet.
+
+        The chips stay until they are counted anew.
+        """
+        self.model.show_hits(shown, voice)
         self.list.scrollToTop()
         self.chips.query = query
         said = _count_words(results, query, voice)

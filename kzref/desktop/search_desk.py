@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzref.desktop.context import Context
-from kzref.desktop.holdings import FIRST, Query
+from kzref.desktop.holdings import Query
 from kzref.desktop.kinds import BY_NAME, SEARCH
 from kzref.desktop.reading_line import problem_words, reading_words
 from kzref.desktop.rooms import Rooms
@@ -23,9 +23,11 @@ from kzref.domain import Lang, Localized
 if TYPE_CHECKING:
     from kzref.search import Hit, Results
 
-_Answer = tuple["Results", Localized | None]  # what was found, and the title of what it is like
+# What was found, how many hits of it are ready to be shown, and the title of what it is like.
+_Answer = tuple["Results", int, Localized | None]
 
 LIMIT = 50
+_STEP = 10  # hits made ready at once beyond the first screen: a key that comes then waits for no more
 _COUNT_AFTER = 30  # milliseconds of quiet, in which the list is painted, before the chips are counted
 _LOOK_AFTER = 140  # milliseconds of quiet before the first hit is shown in the reader
 _REST_AFTER = 220  # milliseconds of quiet before the hits beyond the first screen are made ready
@@ -111,12 +113,13 @@ class SearchDesk(QObject):
         query, lang, way = self.query, self._context.voice.lang, BY_NAME[self.way]
         asked = replace(query, kinds=query.kinds or way.kinds, verifications=way.verifications)
         self._listed = (self.way, query, lang)
+        ready = self._rooms.list.room
 
         def work(holdings: Any) -> _Answer:
-            found = holdings.search(asked, lang, LIMIT)
+            found = holdings.search(asked, lang, LIMIT, ready)
             if not count_later:
                 holdings.count(found)
-            return found, holdings.title(asked.like) if asked.like else None
+            return found, ready, holdings.title(asked.like) if asked.like else None
 
         self._worker.ask("search", work, self._on_results, self._on_failed)
 
@@ -126,18 +129,19 @@ class SearchDesk(QObject):
 
     def _on_results(self, answer: _Answer) -> None:
         voice, rooms = self._context.voice, self._rooms
-        results, like = answer
+        results, ready, like = answer
+        shown = results.hits[:ready]
         self._asking, self._results = False, results
-        rooms.list.show_results(results, self.query, voice)
+        rooms.list.show_results(results, shown, self.query, voice)
         if self._count_later:
             self._counting.start()
         else:
             self._on_counted(results)
         rooms.list.show_like(voice.text(like), voice)
         typed = self.way == SEARCH.name and bool(self.query.text.strip())
-        reading = reading_words(results, voice) if typed else ""
+        reading = reading_words(results, shown, voice) if typed else ""
         rooms.head.show_reading(reading, problem_words(results, voice) if typed else "")
-        self._rest = results.hits[FIRST:]
+        self._rest = results.hits[ready:]
         if self._rest:
             self._later.start()
         self.answered.emit()
@@ -149,6 +153,9 @@ class SearchDesk(QObject):
 
     def _ask_counts(self) -> None:
         results = self._results
+        if self._rest and not self._rooms.list.is_full:
+            self._later.stop()
+            self._ask_rest()  # these hits are lower than most, and leave room for more
 
         def work(holdings: Any) -> Results:
             counted: Results = holdings.count(results)
@@ -161,13 +168,18 @@ class SearchDesk(QObject):
         self.counted.emit()
 
     def _ask_rest(self) -> None:
-        hits = self._rest
+        hits, self._rest = self._rest[:_STEP], self._rest[_STEP:]
 
         def work(holdings: Any) -> Sequence[Hit]:
             rest: Sequence[Hit] = holdings.finish(hits)
             return rest
 
-        self._worker.ask("rest", work, self._rooms.list.show_more, self.failed.emit)
+        self._worker.ask("rest", work, self._on_rest, self.failed.emit)
+
+    def _on_rest(self, hits: Sequence[Hit]) -> None:
+        self._rooms.list.show_more(hits)
+        if self._rest:
+            self._ask_rest()
 
     def _on_text(self, text: str) -> None:
         self.way, self.like = SEARCH.name, ""
