@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzref.desktop.calm_page import CalmPage
@@ -46,6 +47,11 @@ class Rooms(QWidget):
         for part in (self.head, self.rail, self.list, self.help, self.tray, self.calm):
             part.retranslate(voice)
         self.head.build_menu(voice, look)
+
+    def lay_out(self) -> None:
+        """Put every part in its place now: Qt would paint first, lay out, and paint once more."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.list.list.executeDelayedItemsLayout()
 
     def set_look(self) -> None:
         """Paint with the context's colours and sizes."""

@@ -141,9 +141,12 @@ class SearchDesk(QObject):
         typed = self.way == SEARCH.name and bool(self.query.text.strip())
         reading = reading_words(results, shown, voice) if typed else ""
         rooms.head.show_reading(reading, problem_words(results, voice) if typed else "")
+        rooms.lay_out()
         self._rest = results.hits[ready:]
-        if self._rest:
+        if self._rest and rooms.list.is_full:
             self._later.start()
+        elif self._rest:
+            self._ask_rest()  # these hits are lower than most, and leave room for more
         self.answered.emit()
         if self._open_when_answered:
             self._open_when_answered = False
@@ -153,9 +156,6 @@ class SearchDesk(QObject):
 
     def _ask_counts(self) -> None:
         results = self._results
-        if self._rest and not self._rooms.list.is_full:
-            self._later.stop()
-            self._ask_rest()  # these hits are lower than most, and leave room for more
 
         def work(holdings: Any) -> Results:
             counted: Results = holdings.count(results)

@@ -61,3 +61,12 @@ def test_a_screen_that_is_not_full_is_filled_at_once(qtbot, open_window, steps, 
         window.rooms.head.field.setText("e")
     assert listed(window) == 1
     qtbot.waitUntil(lambda: window.rooms.list.is_full)
+
+
+def test_all_is_in_its_place_before_it_is_painted(qtbot, open_window):
+    window = open_window()
+    full: list[bool] = []
+    window.desk.answered.connect(lambda: full.append(window.rooms.list.is_full))
+    with qtbot.waitSignal(window.desk.answered):
+        window.rooms.head.field.setText("e")
+    assert full == [True]
