@@ -29,10 +29,18 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the room a hit needs in the width of the list."""
-        # As if the scroll bar were always there: hits must not wrap anew when it comes and goes.
-        bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        width = self._view.width() - bar
-        return QSize(width, self.ink.height(index.data(LINES) or (), width - 2 * _SIDE) + 2 * _TOP)
+        width = self._text_width
+        return QSize(width + 2 * _SIDE, self.ink.height(index.data(LINES) or (), width) + 2 * _TOP)
+
+    @property
+    def _text_width(self) -> int:
+        """Return the width that the text is both measured and painted in.
+
+        As if the scroll bar were always there: hits must not wrap anew when it comes and goes. Its own
+        hint, as the style's number for scroll bars is not that of the style sheet.
+        """
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        return self._view.contentsRect().width() - bar - 2 * _SIDE
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,5 +59,5 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme["focus"], 1, Qt.PenStyle.DotLine))
             painter.drawRect(box.adjusted(_BAR + 2, 2, -3, -4))
         painter.restore()
-        inner = box.adjusted(_SIDE, _TOP, -_SIDE, -_TOP + 2)
+        inner = QRectF(box.left() + _SIDE, box.top() + _TOP, self._text_width, box.height() - 2 * _TOP + 2)
         self.ink.paint(painter, index.data(LINES) or (), inner)

@@ -91,6 +91,25 @@ def test_rows_are_as_high_as_their_text(qtbot, english, ink):
     assert ink.height(model.index(0).data(LINES), 280) <= short
 
 
+def test_a_hit_is_painted_as_it_was_measured(qtbot, english, ink):
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setStyleSheet("QScrollBar:vertical { width: 23px }")
+    view.resize(300, 400)
+    model = HitModel(english, view)
+    view.setModel(model)
+    view.setItemDelegate(HitDelegate(ink, view))
+    view.show()
+    for number in (1, 20):  # without a scroll bar and with one
+        model.show_hits([hit(str(n)) for n in range(number)], english)
+        qtbot.wait(10)
+        ink._laid.clear()
+        view.scheduleDelayedItemsLayout()
+        view.grab()
+        assert view.verticalScrollBar().isVisible() is (number > 1)
+        assert {width for _, width in ink._laid} == {300 - 2 * view.frameWidth() - 23 - 28}
+
+
 def test_marks_count_characters_as_qt_does(qapp, ink):
     line = Line("𝐀𝐁 word", Style.BODY, ((3, 4, Mark.FOUND),))
     ink.height((line,), 200)
