@@ -22,6 +22,10 @@ _PAGE_CACHE = 32_768  # KiB at most; a small library needs less
 _SMALL = 2_000  # records of a library in which any number is few
 _FEW = 300  # records; in a larger one, so many are looked at one by one
 _KEPT_FIRST = 64
+# One row with all of them: each row more would cost a turn of Python's lock beside a busy window.
+_DOCS = (
+    "SELECT json_group_array(rowid) FROM (SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT ?)"
+)
 _SCORED = (
     f"SELECT rowid, -bm25(search_words, {', '.join(map(str, COLUMNS.values()))}) "  # noqa: S608
     "FROM search_words WHERE search_words MATCH ? "
@@ -121,10 +125,9 @@ class Store:
         """Return the same records, as many as wanted; -1 for all."""
         if expression in (NOTHING, EVERY):
             return list(range(self.size if most < 0 else min(most, self.size))) if expression else []
-        rows = self._connection.execute(
-            "SELECT rowid FROM search_words WHERE search_words MATCH ? LIMIT ?", (expression, most)
-        )
-        return [doc for (doc,) in rows.fetchall()]
+        row = self._connection.execute(_DOCS, (expression, most)).fetchone()
+        found: list[int] = json.loads(row[0])
+        return found
 
     def scored(
         self, expression: Expression, most: int = -1, among: Collection[int] | None = None
@@ -143,7 +146,8 @@ class Store:
     def classes(self) -> Classes:
         """Return what facets are counted by."""
         values = [tuple(map(tuple, each)) for each in json.loads(self._meta("classes"))]
-        return Classes(values, _numbers("I", self._meta("class_of")))
+        numbers = list(range(len(values)))  # one object a class, however many records are of it
+        return Classes(values, [numbers[each] for each in _numbers("I", self._meta("class_of"))])
 
     @cached_property
     def places(self) -> Sequence[int]:
