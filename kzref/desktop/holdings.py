@@ -139,6 +139,7 @@ class Holdings:
         request = Request(query.text, lang=lang, filters=filters, limit=limit, as_you_type=True)
         like = query.like
         found = self._engine.similar(like, request) if like else self._engine.search(request)
+        _ = found.total  # worked out when first looked at, as hits and counts are
         self.finish(found.hits[:ready])
         return found
 

@@ -11,9 +11,9 @@ import pytest
 from kzref.domain import Lang
 from kzref.search import Request
 from tests.search.corpus import real_engine
+from tests.search.fuzzing import random_text
 from tests.search.judging import DEPTH, Judged, judged, quality
 from tests.search.shelf import ids
-from tests.search.test_fuzz import random_text
 
 # Below what was reached when they were set, so that only a real loss fails.
 _FLOORS = {Lang.EN: (0.85, 0.96), Lang.RU: (0.78, 0.91), Lang.KK: (0.83, 0.93)}
