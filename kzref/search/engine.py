@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from kzref.search.answer import Answer, answer
@@ -100,11 +100,11 @@ class Engine:
     def _hits(
         self, ranked: list[tuple[float, int]], sought: Sought, request: Request, own: bool = False
     ) -> tuple[FoundHit, ...]:
-        marker = Marker(sought, self._store.glossary, request.bridges)
         ids = self._store.ids([doc for _, doc in ranked])
+        marker = cache(partial(Marker, sought, self._store.glossary, request.bridges))
 
         def looked_at(hit: int) -> dict[str, object]:
-            return look(ids[hit], partial(self._store.shown, ranked[hit][1]), marker, request.lang, own)
+            return look(ids[hit], partial(self._store.shown, ranked[hit][1]), marker(), request.lang, own)
 
         return tuple(
             FoundHit(id, score, hit, looked_at)

@@ -67,6 +67,8 @@ def both(*parts: Expression) -> Expression:
 
 def either(*parts: Expression) -> Expression:
     """Return what matches where one part does."""
+    if len(parts) == 1:
+        return parts[0]
     return EVERY if EVERY in parts else _joined(" OR ", (part for part in parts if part != NOTHING))
 
 

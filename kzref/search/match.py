@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -26,16 +26,23 @@ class Tiers:
     every: Expression
 
     def __and__(self, other: Tiers) -> Tiers:
-        return Tiers(
-            both(self.exact, other.exact), both(self.forms, other.forms), both(self.names, other.names),
-            both(self.every, other.every),
-        )  # fmt: skip
+        return self._with(other, both)
 
     def __or__(self, other: Tiers) -> Tiers:
-        return Tiers(
-            either(self.exact, other.exact), either(self.forms, other.forms),
-            either(self.names, other.names), either(self.every, other.every),
-        )  # fmt: skip
+        return self._with(other, either)
+
+    def _with(self, other: Tiers, join: Callable[[Expression, Expression], Expression]) -> Tiers:
+        joined: list[Expression] = []
+        last: tuple[Expression, Expression] | None = None
+        for pair in zip(self._in_order, other._in_order, strict=True):
+            # A tier that adds nothing to the one before it, as most do, is not joined again.
+            joined.append(joined[-1] if pair == last else join(*pair))
+            last = pair
+        return Tiers(*joined)
+
+    @property
+    def _in_order(self) -> tuple[Expression, ...]:
+        return self.exact, self.forms, self.names, self.every
 
     def flat(self) -> Tiers:
         """Return the same records in one tier."""
@@ -116,8 +123,9 @@ class Matcher:
         tiers = self.leaf(unit.leaves[0])
         for leaf in unit.leaves[1:]:
             tiers = tiers & self.leaf(leaf)
-        tiers = tiers | Tiers.same(self._any(unit.joined))
-        if self._bridges:
+        if unit.joined:
+            tiers = tiers | Tiers.same(self._any(unit.joined))
+        if self._bridges and unit.concepts:
             tiers = tiers | Tiers(NOTHING, NOTHING, NOTHING, self._any(unit.concepts))
         return tiers
 
