@@ -481,8 +481,8 @@
     <translation type="unfinished">Қысқа атауы</translation>
   </message>
   <message>
-    <source>Adopted</source>
-    <translation type="unfinished">Қабылданған</translation>
+    <source>Signed or adopted</source>
+    <translation type="unfinished">Қол қойылған немесе қабылданған</translation>
   </message>
   <message>
     <source>In force</source>

@@ -484,8 +484,8 @@
     <translation>Краткое название</translation>
   </message>
   <message>
-    <source>Adopted</source>
-    <translation>Принят</translation>
+    <source>Signed or adopted</source>
+    <translation>Подписано или принято</translation>
   </message>
   <message>
     <source>In force</source>

@@ -16,7 +16,7 @@ def instrument_facts(leaf: Leaf, record: Instrument) -> Iterable[tuple[str, str]
     say, voice = leaf.voice.say, leaf.voice
     yield say("What it is"), voice.word(record.type)
     yield say("Short name"), leaf.text(record.short)
-    yield say("Adopted"), say_by(record.adopted, voice.lang)
+    yield say("Signed or adopted"), say_by(record.adopted, voice.lang)
     yield say("In force"), leaf.when(record.in_force)
     yield say("States"), ", ".join(voice.state(each) for each in record.jurisdiction)
     yield say("Depositary"), leaf.text(record.depositary)
