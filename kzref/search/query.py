@@ -26,8 +26,9 @@ from kzref.search.tree import EMPTY, All, Field, Fuzzy, Node, Pattern, Phrase, P
 MOST_CHARACTERS = 1_000
 MOST_WORDS = 48
 _DEEPEST = 12  # brackets
-# Anything that is not one of these makes a query plain: no parser needed.
+# Anything that is not one of these makes a query plain: it needs no parser.
 _SIGNS = re.compile(r'["“”„«»()*?~:]|(?:^|\s)[-+](?=\S)|(?:^|\s)(?:OR|AND|NOT|ИЛИ|НЕ|НЕМЕСЕ|ЕМЕС)(?=\s|$)')
+_ONE_PHRASE = re.compile('"([^"]*)"')  # nor does this
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+")
 _QUOTES = str.maketrans("“”„«»", '"""""')
 _FIELD = r"(?P<text>[^\W\d_]+(?:-[^\W\d_]+)*):(?=\S)"
@@ -75,7 +76,10 @@ def parse(text: str) -> Parsed:
         return Parsed(EMPTY, tuple(problems))
     if not _SIGNS.search(text):
         return Parsed(Run(text), tuple(problems))
-    text = _mend(text.translate(_QUOTES), problems)
+    text = text.translate(_QUOTES)
+    if phrase := _ONE_PHRASE.fullmatch(text):
+        return Parsed(Phrase(" ".join(phrase[1].split())), tuple(problems))
+    text = _mend(text, problems)
     try:
         tree = _Turn(problems).node(_PARSER.parse(text, normalize=False))
     # Whoosh's parser promises no kind of failure, and a query must never fail.

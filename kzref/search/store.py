@@ -34,6 +34,9 @@ _SCORED = (
 )
 
 
+Scored = list[tuple[int, float]]  # record and points
+
+
 class Store:
     """The search tables of one library; one connection, one thread."""
 
@@ -48,7 +51,7 @@ class Store:
         self.weights = _numbers("H", self._meta("weights"))
         self.glossary = Glossary.from_json(self._meta("glossary").decode())
         self._first: dict[Expression, list[int]] = {}
-        self._found: set[Expression] = set()  # matched by some record
+        self._scored: dict[Expression, Scored] = {}
 
     def _meta(self, name: str) -> bytes:
         row = self._connection.execute("SELECT value FROM search_meta WHERE name = ?", (name,)).fetchone()
@@ -64,22 +67,20 @@ class Store:
             self._remember(expression, self.docs(expression, self.few + 1))
         return self._first[expression]
 
-    def _remember(self, expression: Expression, first: list[int]) -> None:
+    def _remember(self, expression: Expression, first: list[int], scored: Scored | None = None) -> None:
         if len(self._first) > _KEPT_FIRST:
             self._first.clear()
-            self._found.clear()
+            self._scored.clear()
         self._first[expression] = first
+        if scored is not None:
+            self._scored[expression] = scored
 
     def has(self, expression: Expression, number: int = 1) -> bool:
         """Tell whether an expression matches so many records, no more than ``few`` and one."""
         known = self._known(expression)
-        if known is None and number == 1 and expression in self._found:
-            return True
-        if known is None:
-            looked_up = number > 1 or expression in self._first or not self._is_likely_few(expression)
-            known = len(self.first(expression) if looked_up else self.docs(expression, 1))
-            self._found.update((expression,) if known else ())
-        return known >= number
+        if known is None and number == 1 and self._is_likely_few(expression):
+            self.scored_if_few(expression)  # what is looked for like this is ranked next
+        return (len(self.first(expression)) if known is None else known) >= number
 
     def is_many(self, expression: Expression) -> bool:
         """Tell whether an expression matches more records than are looked at one by one."""
@@ -112,13 +113,16 @@ class Store:
         shares = (self.lexicon.frequency(each) / self.size for each in tokens)
         return math.prod(shares) * self.size <= self.few / 2
 
-    def scored_if_few(self, expression: Expression) -> list[tuple[int, float]] | None:
+    def scored_if_few(self, expression: Expression) -> Scored | None:
         """Return every record that matches with its score; None when they are many."""
-        known = expression in self._first or self._known(expression) is not None
-        if (known or not self._is_likely_few(expression)) and self.is_many(expression):
-            return None
-        scored = self.scored(expression, self.few + 1)
-        self._remember(expression, [doc for doc, _ in scored])
+        if expression not in self._scored:
+            known = self._known(expression)
+            likely = self._is_likely_few(expression) if known is None else known <= self.few
+            if not likely and len(self.first(expression)) > self.few:
+                return None
+            scored = self.scored(expression, self.few + 1)
+            self._remember(expression, [doc for doc, _ in scored], scored)
+        scored = self._scored[expression]
         return scored if len(scored) <= self.few else None
 
     def docs(self, expression: Expression, most: int = -1) -> list[int]:
@@ -129,15 +133,13 @@ class Store:
         found: list[int] = json.loads(row[0])
         return found
 
-    def scored(
-        self, expression: Expression, most: int = -1, among: Collection[int] | None = None
-    ) -> list[tuple[int, float]]:
+    def scored(self, expression: Expression, most: int = -1, among: Collection[int] | None = None) -> Scored:
         """Return the same with what FTS5's BM25 gives each of them: more is better."""
         if expression == NOTHING:
             return []
         chosen = None if among is None else json.dumps(sorted(among))
         found = self._connection.execute(_SCORED, (expression, chosen, chosen, most))
-        rows: list[tuple[int, float]] = found.fetchall()
+        rows: Scored = found.fetchall()
         return rows
 
     # ------------------------------------------------------------ records
