@@ -64,8 +64,7 @@ class Marker:
             self._beginnings.append((start, self._typed(start)))
         for word in sought.words:
             self._note(word, self._typed(word), Level.EXACT)
-        starts = [start for start, _ in self._beginnings]
-        self._initials = {_initial(token.lstrip("~^")) for token in (*self._tokens, *starts)}
+        self._initials = {_initial(token.lstrip("~^")) for token in self._tokens}
         forms = [form for id in self._concepts for form in glossary.by_id[id].forms]
         self._term_initials = {_initial(form.stems[0].lstrip("~^")) for form in forms}
 
@@ -151,19 +150,22 @@ class Marker:
         # Stemming every word of a text would take longer than all the rest of a search.
         may_be_name = self._names and raw[:1].isupper()
         if not may_be_name and raw.isalpha() and not _begins_as_one(raw, self._initials):
-            return None
+            return self._begun(fold(raw))
         forms: Forms = analyse(raw, lang)
         tokens = (*forms.exact, *forms.extra, *forms.stems, *forms.kazakh)
         found = [self._tokens[token] for token in tokens if token in self._tokens]
         if not found:
-            for start, number in self._beginnings:
-                if any(word.startswith(start) for word in forms.exact):
-                    return number, Level.FORM
+            begun = next(filter(None, map(self._begun, forms.exact)), None)
+            if begun:
+                return begun
         if not found and may_be_name:
             found = [
                 self._tokens[token] for token in key_tokens(raw) if token in self._tokens and token[0] == KEY
             ]
         return min(found, key=lambda each: each[1]) if found else None
+
+    def _begun(self, word: str) -> tuple[int, Level] | None:
+        return next(((n, Level.FORM) for start, n in self._beginnings if word.startswith(start)), None)
 
     def _in_order(self, matches: list[re.Match[str]]) -> list[Found]:
         places = []

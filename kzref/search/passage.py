@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kzref.domain import Lang, Message
 from kzref.domain.lang import FALLBACK
@@ -84,7 +84,7 @@ def _read(lang: Lang, title: str, body: str, marker: Marker) -> _Read:
     start = 0
     for line in body.split("\n"):
         found = marker.find(line, lang)
-        in_body += (replace(each, start=each.start + start, end=each.end + start) for each in found)
+        in_body += (Found(each.start + start, each.end + start, each.word, each.level) for each in found)
         if words and _all_answered(_best_levels(found), words):
             break
         start += len(line) + 1
