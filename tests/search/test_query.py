@@ -77,7 +77,7 @@ def test_nothing_to_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['"a b"', '"  a   b "', '""', "\"a's b-c\"", '"a* (b"', "«a b»", '"kind:case x"', '"-a OR b~2"']
+    "text", ['"a b"', '"  a   b "', '""', '"a\'s b-c"', '"a* (b"', "«a b»", '"kind:case x"', '"-a OR b~2"']
 )
 def test_a_phrase_by_itself_is_read_as_the_parser_reads_it(text: str) -> None:
     assert parse(text).tree == parse(f"({text})").tree
