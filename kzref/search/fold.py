@@ -8,6 +8,8 @@ from functools import lru_cache
 
 # Stress marks, soft hyphens and signs of no width; й and ї are single letters by now.
 _DROPPED = re.compile("[\u0300\u0301\u0304\u0306\u0308\u00ad\u200b-\u200f\u2060\ufeff]")
+# Most words of most texts: nothing to be done but lower case.
+_PLAIN = re.compile("[а-яёәғқңөұүһі]+")
 _MIXED = re.compile(r"[a-zA-Zəı].*[Ѐ-ӿ]|[Ѐ-ӿ].*[a-zA-Zəı]", re.DOTALL)
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
 # Old Kazakh fonts put these signs in the place of letters that are not on a Russian keyboard.
@@ -19,7 +21,7 @@ _BARE = {"ł": "l", "đ": "d", "ı": "i", "ø": "o", "ə": "a", "ß": "ss", "æ"
 _KAZAKH = str.maketrans("әғқңөұүһі", "агкноууxи".replace("x", "х"))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """Return the word as it is compared: NFC, lower case, ё as е, Latin letters bare.
 
@@ -27,6 +29,9 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
+    text = word.lower()
+    if _PLAIN.fullmatch(text):
+        return text.replace("ё", "е")
     text = _DROPPED.sub("", unicodedata.normalize("NFC", word))
     text = one_script(text.translate(_OLD_FONT)).casefold().replace("ё", "е")
     # Lower-casing can take a letter apart again (İ), so marks go after it too.

@@ -108,13 +108,13 @@ _AS_WRITTEN = _Table(typed_without_kazakh_letters=False)
 _AS_TYPED = _Table(typed_without_kazakh_letters=True)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def kazakh_stems(word: str) -> tuple[str, ...]:
     """Return the stem of a folded Kazakh word, most likely reading first; the word itself if bare."""
     return _stems(word, _AS_WRITTEN)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def kazakh_stems_typed(word: str) -> tuple[str, ...]:
     """Return the stems, in Russian letters, of a word typed without Kazakh letters."""
     return _stems(fold_kazakh(word), _AS_TYPED)

@@ -40,3 +40,8 @@ def test_kazakh_letters_on_a_russian_keyboard() -> None:
 
 def test_a_word_in_two_scripts_that_look_alike_nowhere_is_left() -> None:
     assert one_script("яw") == "яw"
+
+
+def test_plain_words_take_a_shorter_way_to_the_same() -> None:
+    for word in ("Ёлка", "ӘКІМШІЛІК", "Ұстап", "подъезд", "Йод", "Һаһ"):
+        assert fold(word) == fold(f"{word}\u200b")  # the long way, as this one is not plain
