@@ -14,9 +14,10 @@ from kzref.search.analysis import BEGINNING, LONGEST_BEGINNING
 Expression = str
 
 NOTHING: Expression = ""
+EVERY: Expression = '"+"'  # the token that each record has
+
 _QUOTED = re.compile('"([^"]*)"')
 _BRACKETS = str.maketrans("", "", "()")
-EVERY: Expression = '"+"'  # the token that each record has
 
 
 def token(text: str) -> Expression:

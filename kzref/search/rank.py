@@ -10,20 +10,19 @@ and kind: that is the one approximation here. Counts and facets are always exact
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kzref.search.expression import Expression, both, inside, is_token
 from kzref.search.match import Tiers
 from kzref.search.prior import STEPS
 from kzref.search.relax import Some
 from kzref.search.schema import HEADING_COLUMNS, TITLE_COLUMNS
-from kzref.search.store import Store
+from kzref.search.store import Scored, Store
 
 MOST_SCORED = 200  # of each part of a group that is too large to be scored whole
 _PARTS = (TITLE_COLUMNS, HEADING_COLUMNS)
 _STEP = 1_000.0  # between groups: no score is higher
 
-Scored = Collection[tuple[int, float]]  # record and points
 Ranked = list[tuple[float, int]]  # score and record, best first
 
 
@@ -90,7 +89,7 @@ def rank_some(store: Store, some: Some, opened: Sequence[Expression], limit: int
     return [*ranked, *weighed(store, left.items())][:limit]
 
 
-def weighed(store: Store, scored: Scored, base: float = 0.0) -> Ranked:
+def weighed(store: Store, scored: Iterable[tuple[int, float]], base: float = 0.0) -> Ranked:
     """Return scored records with their weight in law and kind, best first."""
     found = [(base + min(points * store.weights[doc] / STEPS, _STEP), -doc) for doc, points in scored]
     return [(points, -doc) for points, doc in sorted(found, reverse=True)]

@@ -95,16 +95,15 @@ def most_words(
     sizes = sorted(_size(store, leaf) for leaf in known)
     whole = [any_of(store.lexicon.held((*unit.joined, *unit.concepts))) for unit in needed]
     lowest = max(1, len(leaves) // 3) if fewest is None else fewest
-    # With one, only records with all the words could be told, and those are known.
+    # With one, nothing could be told but which records have all the words.
     together = max(min(2, len(words)), sum(1 for total in accumulate(sizes) if total <= _READ))
     counts: dict[int, int] = {}
     docs: list[int] = []
     # A record that lacks fewer words than ``rare`` has one of so many rarest: no other has to be read.
     for rare in range(together, len(words) + 1):
         new = words[:rare] if rare == together else words[rare - 1 : rare]
-        held = (
-            store.docs(both(word, allowed if word in new else both(either(*new), allowed))) for word in words
-        )
+        with_new = both(either(*new), allowed)
+        held = (store.docs(both(word, allowed if word in new else with_new)) for word in words)
         counts.update(Counter(chain.from_iterable(held)))
         for least in range(len(words), len(words) - rare, -1):
             docs = [doc for doc, count in counts.items() if count >= least]

@@ -18,6 +18,8 @@ from kzref.search.lexicon import Lexicon
 from kzref.search.schema import COLUMNS, FORMAT
 from kzref.search.terms import Glossary
 
+Scored = list[tuple[int, float]]  # record and points
+
 _PAGE_CACHE = 32_768  # KiB at most; a small library needs less
 _SMALL = 2_000  # records of a library in which any number is few
 _FEW = 300  # records; in a larger one, so many are looked at one by one
@@ -32,9 +34,6 @@ _SCORED = (
     # The plus keeps SQLite from asking FTS5 for one record at a time.
     "AND (? IS NULL OR +rowid IN (SELECT value FROM json_each(?))) LIMIT ?"
 )
-
-
-Scored = list[tuple[int, float]]  # record and points
 
 
 class Store:
@@ -138,8 +137,7 @@ class Store:
         if expression == NOTHING:
             return []
         chosen = None if among is None else json.dumps(sorted(among))
-        found = self._connection.execute(_SCORED, (expression, chosen, chosen, most))
-        rows: Scored = found.fetchall()
+        rows: Scored = self._connection.execute(_SCORED, (expression, chosen, chosen, most)).fetchall()
         return rows
 
     # ------------------------------------------------------------ records
