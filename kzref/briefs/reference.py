@@ -102,7 +102,7 @@ def term_blocks(voice: Voice, term: Term, shelf: Shelf) -> Iterator[Block]:
     yield from parts.body(voice, term)
     met: list[Row] = [(voice.language(lang.value), "; ".join(forms)) for lang, forms in term.forms if forms]
     if met:
-        yield Heading(voice.say("Forms met in texts"))
+        yield Heading(voice.say("Ways to write it"))
         yield from parts.facts(voice, met)
     others = voice.titles(term.not_same_as)
     yield from parts.facts(voice, [(voice.say("Not the same as"), others), _checked(voice, term)])
@@ -127,7 +127,7 @@ def name_blocks(voice: Voice, name: Name, shelf: Shelf) -> Iterator[Block]:
 
 
 def _spellings(voice: Voice, name: Name) -> Iterator[Row]:
-    for attested, label in ((True, voice.say("met in texts")), (False, voice.say("made by rule"))):
+    for attested, label in ((True, voice.say("met in texts")), (False, voice.say("not recorded in texts"))):
         for lang in dict.fromkeys(each.lang for each in name.spellings):
             held = [each for each in name.spellings if each.lang == lang and each.attested is attested]
             if held:

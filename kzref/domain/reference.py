@@ -25,7 +25,10 @@ class NameType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling:
-    """One way a name is written; ``attested`` when it was met in a source, else made by a rule."""
+    """One way a name is written; ``attested`` when it is recorded as met in a source.
+
+    Others are made by a rule or known in general.
+    """
 
     text: str
     lang: str
@@ -61,7 +64,7 @@ def by_lang(forms: Mapping[str, tuple[str, ...]]) -> ByLang:
 class Term(Record):
     """A legal term in three languages; the title is the term, the body its definition.
 
-    ``forms`` were met in texts; ``search_forms`` only help to find and are never shown as a term.
+    ``forms`` are shown, seen in a text or not; ``search_forms`` only help to find and are never shown as a term.
     """
 
     kind: ClassVar[Kind] = Kind.TERM

@@ -300,16 +300,16 @@
     <translation type="unfinished">мәтіндерде кездеседі</translation>
   </message>
   <message>
-    <source>made by rule</source>
-    <translation type="unfinished">ереже бойынша</translation>
+    <source>not recorded in texts</source>
+    <translation type="unfinished">мәтіндерде белгіленбеген</translation>
   </message>
   <message>
     <source>Applies when:</source>
     <translation type="unfinished">Қашан қолданылады:</translation>
   </message>
   <message>
-    <source>Forms met in texts</source>
-    <translation type="unfinished">Мәтіндегі нысандары</translation>
+    <source>Ways to write it</source>
+    <translation type="unfinished">Жазылу нұсқалары</translation>
   </message>
   <message>
     <source>What it counts</source>

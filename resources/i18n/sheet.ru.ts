@@ -300,16 +300,16 @@
     <translation>встречается</translation>
   </message>
   <message>
-    <source>made by rule</source>
-    <translation>по правилу</translation>
+    <source>not recorded in texts</source>
+    <translation>в текстах не отмечено</translation>
   </message>
   <message>
     <source>Applies when:</source>
     <translation>Когда применимо:</translation>
   </message>
   <message>
-    <source>Forms met in texts</source>
-    <translation>Формы в текстах</translation>
+    <source>Ways to write it</source>
+    <translation>Варианты написания</translation>
   </message>
   <message>
     <source>What it counts</source>

@@ -593,16 +593,16 @@
     <translation type="unfinished">дереккөзде кездескен</translation>
   </message>
   <message>
-    <source>made by a rule</source>
-    <translation type="unfinished">ереже бойынша жасалған</translation>
+    <source>not recorded in a source</source>
+    <translation type="unfinished">дереккөздерде белгіленбеген</translation>
   </message>
   <message>
     <source>Spellings</source>
     <translation type="unfinished">Жазылулары</translation>
   </message>
   <message>
-    <source>Forms met in texts</source>
-    <translation type="unfinished">Мәтіндерде кездескен түрлері</translation>
+    <source>Ways to write it</source>
+    <translation type="unfinished">Жазылу нұсқалары</translation>
   </message>
   <message>
     <source>Not the same as</source>

@@ -596,16 +596,16 @@
     <translation>встречено в источнике</translation>
   </message>
   <message>
-    <source>made by a rule</source>
-    <translation>по правилу</translation>
+    <source>not recorded in a source</source>
+    <translation>в источниках не отмечено</translation>
   </message>
   <message>
     <source>Spellings</source>
     <translation>Написания</translation>
   </message>
   <message>
-    <source>Forms met in texts</source>
-    <translation>Формы из текстов</translation>
+    <source>Ways to write it</source>
+    <translation>Варианты написания</translation>
   </message>
   <message>
     <source>Not the same as</source>

@@ -141,7 +141,7 @@ def test_an_absence_is_a_dated_fact():
 def test_a_name_parts_spellings_met_from_spellings_made():
     text = whole(made("p-kozak"))
     assert "Russian, met in texts: Козак" in text
-    assert "German, made by rule: Kosak" in text
+    assert "German, not recorded in texts: Kosak" in text
 
 
 def test_body_in_another_language_is_marked():

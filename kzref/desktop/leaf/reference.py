@@ -23,7 +23,7 @@ def name_rest(leaf: Leaf, record: Name) -> Html:
         [
             each.text,
             leaf.voice.language(each.lang),
-            say("met in a source") if each.attested else say("made by a rule"),
+            say("met in a source") if each.attested else say("not recorded in a source"),
         ]
         for each in ordered
     ]
@@ -32,13 +32,13 @@ def name_rest(leaf: Leaf, record: Name) -> Html:
 
 
 def term_rest(leaf: Leaf, record: Term) -> Html:
-    """Return the term in every language, the forms met, and what it must not be taken for."""
+    """Return the term in every language, its forms, and what it must not be taken for."""
     say = leaf.voice.say
     forms = [[leaf.voice.language(lang.value), ", ".join(held)] for lang, held in record.forms]
     return join(
         [
             in_languages(leaf, record),
-            section(say("Forms met in texts"), table([say("Language"), say("Forms")], forms)),
+            section(say("Ways to write it"), table([say("Language"), say("Forms")], forms)),
             section(say("Not the same as"), bullets(leaf.to(each) for each in record.not_same_as)),
         ]
     )
