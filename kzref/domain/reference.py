@@ -64,7 +64,7 @@ def by_lang(forms: Mapping[str, tuple[str, ...]]) -> ByLang:
 class Term(Record):
     """A legal term in three languages; the title is the term, the body its definition.
 
-    ``forms`` are shown, seen in a text or not; ``search_forms`` only help to find and are never shown as a term.
+    ``forms`` are shown, seen in a text or not; ``search_forms`` only help to find and are never shown.
     """
 
     kind: ClassVar[Kind] = Kind.TERM

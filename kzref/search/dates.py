@@ -8,8 +8,9 @@ before 2022, of the months of 2022 before September, or of the days of that mont
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import lru_cache
 
 from kzref.domain import InvalidValue, When
 from kzref.search.expression import Expression, any_of, both, either, token
@@ -23,17 +24,19 @@ Span = tuple[date | None, date | None]  # first and last day; None is an open en
 TokensBetween = Callable[[str, str], Iterable[str]]  # tokens of a library from one to before another
 
 
-def date_tokens(when: When | None) -> Iterator[str]:
-    """Yield the tokens of a record's date."""
+@lru_cache(maxsize=5_000)
+def date_tokens(when: When | None) -> tuple[str, ...]:
+    """Return the tokens of a record's date."""
     if when is None:
-        yield UNDATED
-        return
+        return (UNDATED,)
+    tokens: list[str] = []
     for side, day in ((_FIRST, when.earliest), (_LAST, when.latest)):
         if day is None:
-            yield _ALWAYS + side
+            tokens.append(_ALWAYS + side)
         else:
             iso = day.isoformat()
-            yield from (f"+y{side}{iso[:4]}", f"+m{side}{iso[:7]}", f"+d{side}{iso}")
+            tokens += (f"+y{side}{iso[:4]}", f"+m{side}{iso[:7]}", f"+d{side}{iso}")
+    return tuple(tokens)
 
 
 def between(span: Span, tokens: TokensBetween) -> Expression:

@@ -11,16 +11,13 @@ from typing import Any
 from kzref.domain import Name, Term
 from kzref.search.document import Document
 from kzref.search.facets import Values, shown_values
+from kzref.search.filling import fill
 from kzref.search.prior import prior, weights
-from kzref.search.rows import Rows, seen_in_lower_case
-from kzref.search.schema import COLUMNS, FORMAT, TABLES
+from kzref.search.rows import Rows
+from kzref.search.schema import FORMAT, TABLES
 from kzref.search.shown import pack
 from kzref.search.terms import glossary
-
-_INSERT = (
-    f"INSERT INTO search_words(rowid, {', '.join(COLUMNS)}) "  # noqa: S608
-    f"VALUES (?{',?' * len(COLUMNS)})"
-)
+from kzref.search.vocabulary import seen_in_lower_case
 
 
 def write_index(
@@ -34,8 +31,7 @@ def write_index(
     for statement in TABLES:
         connection.execute(statement)
     rows = Rows(held, _spellings(names), seen_in_lower_case(records))
-    lengths = array("I")
-    connection.executemany(_INSERT, _rows(rows, records, lengths))
+    lengths = fill(connection, records, rows)
     ids = ((doc, each.id) for doc, each in enumerate(records))
     connection.executemany("INSERT INTO search_record VALUES (?,?)", ids)
     shown = ((doc, pack(each)) for doc, each in enumerate(records))
@@ -44,14 +40,6 @@ def write_index(
     connection.execute("INSERT INTO search_lexicon SELECT term, doc FROM search_counts")
     connection.execute("DROP TABLE search_counts")
     _write_meta(connection, ordered, lengths, held.to_json())
-
-
-def _rows(rows: Rows, records: Sequence[Document], lengths: array[int]) -> Iterator[tuple[int | str, ...]]:
-    """Yield each record's number and columns, and note how many tokens it has."""
-    for doc, record in enumerate(records):
-        columns = rows.of(record)
-        lengths.append(sum(column.count(" ") + 1 for column in columns))
-        yield doc, *columns
 
 
 def _spellings(names: Iterable[Name]) -> dict[str, tuple[str, ...]]:

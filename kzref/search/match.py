@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kzref.domain import Lang
-from kzref.search.analysis import CONCEPT, LAW, NUMBER, POINTED, looks_like_surname
+from kzref.search.analysis import CONCEPT, LAW, NUMBER, POINTED, looks_like_surname, words_of
 from kzref.search.expression import EVERY, NOTHING, Expression, any_of, beginning, both, either, without
 from kzref.search.leaves import Leaf, Unit, may_be_name, with_names
 from kzref.search.store import Store
-from kzref.search.terms import whole
+from kzref.search.terms import bare, stems_of, whole
 
 _KEYS_BEGUN, _SHORTEST_BEGUN, _MOST_BEGUN = 4, 4, 40
 
@@ -213,4 +213,5 @@ class Matcher:
 
 @lru_cache(maxsize=64)
 def _as_title(text: str) -> tuple[str, ...]:
-    return tuple({whole(text, lang) for lang in (Lang.EN, Lang.KK)}) if text else ()
+    words = words_of(bare(text))
+    return tuple({whole(stems_of(words, lang)) for lang in (Lang.EN, Lang.KK)}) if text else ()

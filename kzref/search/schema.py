@@ -31,15 +31,16 @@ HEADING_COLUMNS = "{heading heading_forms concepts}"
 # - ``search_record`` numbers the records by weight in law and kind, so that a lower number is the
 #   better record among equals. ``search_shown`` holds what a hit shows, apart: most hits of a list are
 #   never looked at.
+WORDS = f"""CREATE VIRTUAL TABLE search_words USING fts5(
+    {", ".join(COLUMNS)}, content='',
+    tokenize="ascii tokenchars '~^@=#%&!*+-_.,:;<>/|()[]{{}}$?`'"
+)"""
 TABLES = (
     "CREATE TABLE search_meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
     "CREATE TABLE search_record (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
     "CREATE TABLE search_shown (doc INTEGER PRIMARY KEY, shown BLOB NOT NULL)",
     "CREATE TABLE search_lexicon (token TEXT PRIMARY KEY, df INTEGER NOT NULL) WITHOUT ROWID",
-    f"""CREATE VIRTUAL TABLE search_words USING fts5(
-    {", ".join(COLUMNS)}, content='',
-    tokenize="ascii tokenchars '~^@=#%&!*+-_.,:;<>/|()[]{{}}$?`'"
-)""",
+    WORDS,
     # Read once while the index is written.
     "CREATE VIRTUAL TABLE temp.search_counts USING fts5vocab('main', 'search_words', 'row')",
 )

@@ -105,13 +105,18 @@ def glossary(names: Iterable[Name], terms: Iterable[Term]) -> Glossary:
 
 def _from_title(title: str) -> list[str]:
     """Return the forms a title gives: «экстрадиция (выдача)» gives its first words only."""
-    bare = _BRACKETS.sub("", title).strip()
-    return [] if "/" in bare or ";" in bare or not bare else [bare]
+    form = bare(title).strip()
+    return [] if "/" in form or ";" in form or not form else [form]
 
 
-def whole(text: str, lang: Lang) -> str:
-    """Return the token of a text that is a title, or a form, from beginning to end."""
-    return WHOLE + "_".join(stems_of(words_of(_BRACKETS.sub("", text)), lang))
+def whole(stems: Iterable[str]) -> str:
+    """Return the token of a :func:`bare` title, or a form, from beginning to end."""
+    return WHOLE + "_".join(stems)
+
+
+def bare(text: str) -> str:
+    """Return a text without what stands in brackets."""
+    return _BRACKETS.sub("", text) if "(" in text else text
 
 
 def _lang(tag: str) -> Lang:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 # Marks that belong to the letter before them, and signs of no width, are inside a word.
-_IN_WORD = "[^\\W_\u00ad\u200b-\u200d]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
+_MARK = "[\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
+_IN_WORD = rf"(?:[^\W_]++|{_MARK}++)++"
 _JOIN = "['’‘ʼʹʺ`´‐‑-]"
 _GAP = "[ \u00a0\u202f\u2009.,'’]"  # between groups of three digits
-WORD = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_GAP}\d{{3}})+(?![\d-])|(?:{_IN_WORD})+(?:{_JOIN}(?:{_IN_WORD})+)*")
-PART = re.compile(rf"(?:{_IN_WORD})+")
+WORD = re.compile(rf"\d(?<!\d\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d-])|{_IN_WORD}(?:{_JOIN}{_IN_WORD})*+")
+PART = re.compile(_IN_WORD)
 _GROUPED = re.compile(rf"\d{{1,3}}(?:{_GAP}\d{{3}})+")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _APOSTROPHES = re.compile("['’‘ʼʹʺ`´]")

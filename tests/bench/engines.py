@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.bench import same_tokens
 from tests.bench.measured import LeftOutError, Measured
 from tests.bench.queries import mix
 from tests.bench.records import records
@@ -30,6 +31,8 @@ def measure(count: int, folder: Path, most_whoosh: int) -> None:
         if name != "kzref":
             ratio = median(mine.all) / median(side.all)
             print(f"median over {name}: {ratio:.2f}x   build over {name}: {mine.build / side.build:.2f}x")
+    floor = same_tokens.insertion(made, folder)
+    print(f"build over bare FTS5 insertion of the same tokens ({floor:.1f} s): {mine.build / floor:.2f}x")
     print(f"with facets and twelve snippets: {_pair(mine.on_screen)}   open: {milliseconds(mine.open)}")
     print(f"each key, the same: {_pair(mine.each_key)}   most {milliseconds(max(mine.each_key))}")
 
