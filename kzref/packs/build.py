@@ -52,4 +52,5 @@ def build(contents: Contents, out: Path, progress: Progress | None = None) -> No
             tell("records", start + len(batch), total)
         names = [each for each in records if isinstance(each, Name)]
         terms = [each for each in records if isinstance(each, Term)]
-        write_index(writer.raw, documents(records, lambda done: tell("index", done, total)), names, terms)
+        texts = documents(records, lambda done: tell("texts", done, total))
+        write_index(writer.raw, texts, names, terms, lambda done: tell("index", done, total))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from typing import Any
 
@@ -25,14 +25,18 @@ _VALUES = ", ".join(f"value ->> {at}" for at in range(len(_COLUMNS)))
 _INSERT = f"INSERT INTO search_words({', '.join(_COLUMNS)}) SELECT {_VALUES} FROM json_each(?)"  # noqa: S608
 
 
-def fill(connection: Any, records: Iterable[Document], rows: Rows) -> array[int]:
-    """Put in the tokens of all records, numbered from 0; return how many each has."""
+def fill(connection: Any, records: Iterable[Document], rows: Rows, tell: Callable[[int], None]) -> array[int]:
+    """Put in the tokens of all records, numbered from 0; return how many each has.
+
+    ``tell`` hears how many records are in, and may raise to stop.
+    """
     connection.execute(_SET, ("hashsize", _GATHERED))
     lengths = array("I")
     with _no_search_for_garbage(), closing(ahead(_batches(records, rows))) as batches:
         for batch, counted in batches:
             connection.execute(_INSERT, (batch,))
             lengths.extend(counted)
+            tell(len(lengths))
     return lengths
 
 

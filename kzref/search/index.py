@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from kzref.domain import Name, Term
@@ -21,9 +21,16 @@ from kzref.search.vocabulary import seen_in_lower_case
 
 
 def write_index(
-    connection: Any, documents: Iterable[Document], names: Iterable[Name], terms: Iterable[Term]
+    connection: Any,
+    documents: Iterable[Document],
+    names: Iterable[Name],
+    terms: Iterable[Term],
+    tell: Callable[[int], None] = lambda done: None,
 ) -> None:
-    """Write the search tables of a library into an open transaction (sqlcipher3 connection)."""
+    """Write the search tables of a library into an open transaction (sqlcipher3 connection).
+
+    ``tell`` hears from time to time how many records are indexed, and may raise to stop.
+    """
     ordered = sorted(enumerate(documents), key=lambda each: (-prior(each[1].kind, each[1].force), each[0]))
     records = [document for _, document in ordered]
     names = list(names)
@@ -31,7 +38,7 @@ def write_index(
     for statement in TABLES:
         connection.execute(statement)
     rows = Rows(held, _spellings(names), seen_in_lower_case(records))
-    lengths = fill(connection, records, rows)
+    lengths = fill(connection, records, rows, tell)
     ids = ((doc, each.id) for doc, each in enumerate(records))
     connection.executemany("INSERT INTO search_record VALUES (?,?)", ids)
     shown = ((doc, pack(each)) for doc, each in enumerate(records))
