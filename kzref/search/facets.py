@@ -44,8 +44,11 @@ def facet_token(name: str, value: str) -> str:
 
 def shown_values(document: Document) -> Values:
     """Return the values that are counted."""
-    pairs = list(facet_values(document))
-    return tuple(tuple(sorted(value for name, value in pairs if name == shown)) for shown in SHOWN)
+    held: dict[str, list[str]] = {name: [] for name in SHOWN}
+    for name, value in facet_values(document):
+        if name in held:
+            held[name].append(value)
+    return tuple(tuple(sorted(values)) for values in held.values())
 
 
 def _languages(document: Document) -> list[str]:

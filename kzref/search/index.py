@@ -6,6 +6,7 @@ import json
 import sys
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from kzref.domain import Name, Term
@@ -41,11 +42,12 @@ def write_index(
     lengths = fill(connection, records, rows, tell)
     ids = ((doc, each.id) for doc, each in enumerate(records))
     connection.executemany("INSERT INTO search_record VALUES (?,?)", ids)
-    shown = ((doc, pack(each)) for doc, each in enumerate(records))
-    connection.executemany("INSERT INTO search_shown VALUES (?,?)", shown)
-    connection.execute("INSERT INTO search_words(search_words) VALUES('optimize')")
-    connection.execute("INSERT INTO search_lexicon SELECT term, doc FROM search_counts")
-    connection.execute("DROP TABLE search_counts")
+    with ThreadPoolExecutor(1, "pack") as packer:  # while SQLite merges and counts
+        shown = packer.submit(lambda: list(map(pack, records)))
+        connection.execute("INSERT INTO search_words(search_words) VALUES('optimize')")
+        connection.execute("INSERT INTO search_lexicon SELECT term, doc FROM search_counts")
+        connection.execute("DROP TABLE search_counts")
+        connection.executemany("INSERT INTO search_shown VALUES (?,?)", enumerate(shown.result()))
     _write_meta(connection, ordered, lengths, held.to_json())
 
 

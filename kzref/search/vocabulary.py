@@ -40,23 +40,27 @@ class Tokenized(dict[str, Tokens]):
         self._plain = plain
 
     def __missing__(self, raw: str) -> Tokens:
+        # A name is what begins with a capital and stands nowhere without one.
+        is_name = raw[:1].isupper() and all(fold(part) not in self._plain for part in parts(raw))
+        small = raw.lower()
+        self[raw] = self._worked_out(raw, is_name) if is_name or small == raw else self[small]
+        return self[raw]
+
+    def _worked_out(self, raw: str, is_name: bool) -> Tokens:
         forms = analyse(raw, self._lang)
         begun = dict.fromkeys(  # interned: few, and looked at for each word of each record
             intern(BEGINNING + word[:length])
             for word in forms.exact
             for length in range(1, LONGEST_BEGINNING + 1)
         )
-        others = " ".join(self._others(raw, forms))
-        self[raw] = Tokens(" ".join(forms.exact), others, tuple(begun), "".join(primary(raw, self._lang)))
-        return self[raw]
+        others = " ".join(self._others(raw, forms, is_name))
+        return Tokens(" ".join(forms.exact), others, tuple(begun), "".join(primary(raw, self._lang)))
 
     def stems(self, words: Iterable[str]) -> list[str]:
         """Return what :func:`kzref.search.terms.stems_of` returns, which remembers fewer words."""
         return [self[word].stem for word in words]
 
-    def _others(self, raw: str, forms: Forms) -> dict[str, None]:
-        # A name is what begins with a capital and stands nowhere without one.
-        is_name = raw[:1].isupper() and all(fold(part) not in self._plain for part in parts(raw))
+    def _others(self, raw: str, forms: Forms, is_name: bool) -> dict[str, None]:
         surname = is_name and any(map(looks_like_surname, forms.exact))
         tokens = dict.fromkeys(() if surname else (*forms.stems, *forms.kazakh))
         for word in forms.extra:  # a compound written as one word, a number's groups
