@@ -13,7 +13,7 @@ from kzref.library.writing import creating
 from kzref.packs.documents import documents
 from kzref.packs.durable import switched
 from kzref.packs.lines import to_lines
-from kzref.search import write_index
+from kzref.search.index import write_index
 
 _BATCH = 500  # records written at once
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from kzref import paths
 from kzref.domain import Record, from_plain
 from kzref.library.writing import creating
-from kzref.search import Document, write_index
+from kzref.search import Document
+from kzref.search.index import write_index
 from tests.bench.measured import LeftOutError
 from tests.bench.records import records
 

@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from kzref.domain import Kind, Lang
-from kzref.search import Document, Engine, Filters, Request, Results, write_index
+from kzref.search import Document, Engine, Filters, Request, Results
+from kzref.search.index import write_index
 from tests.bench.database import built, opened
 from tests.bench.measured import LIMIT, SCREEN, Measured, asked, timed
 from tests.bench.queries import Query

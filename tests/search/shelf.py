@@ -10,7 +10,8 @@ import sqlcipher3.dbapi2 as sqlite
 
 from kzref.domain import Force, Kind, Lang, Localized, Name, NameType, Spelling, Term, Verification, When
 from kzref.domain.reference import by_lang
-from kzref.search import DocText, Document, Engine, Request, Results, write_index
+from kzref.search import DocText, Document, Engine, Request, Results
+from kzref.search.index import write_index
 
 _CHECKED: dict[str, Any] = {
     "verification": Verification.PRIMARY,

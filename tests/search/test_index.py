@@ -9,7 +9,8 @@ import sqlcipher3.dbapi2 as sqlite
 
 from kzref.domain import Lang
 from kzref.errors import Refused
-from kzref.search import Engine, Request, write_index
+from kzref.search import Engine, Request
+from kzref.search.index import write_index
 from tests.bench.records import records
 from tests.search.shelf import connection_of, doc, engine_of, ids, term
 
