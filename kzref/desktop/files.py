@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from pathlib import Path
 def write_durably(path: Path, content: bytes) -> None:
     """Write beside, flush to the disk, switch, and flush the folder; raises :class:`OSError`."""
     # A name of our own, because a name taken from the target could be too long for the disk.
-    beside = path.with_name(f".{secrets.token_hex(6)}.tmp")
+    beside = path.with_name(f".{os.urandom(6).hex()}.tmp")
     try:
         with beside.open("xb") as file:
             file.write(content)
