@@ -86,7 +86,7 @@ _WORDS: dict[str, dict[str, str]] = {
 _LANGUAGES = {
     "en": "English", "ru": "Russian", "kk": "Kazakh", "uk": "Ukrainian", "ka": "Georgian",
     "de": "German", "fr": "French", "pl": "Polish", "be": "Belarusian", "ky": "Kyrgyz", "uz": "Uzbek",
-    "lt": "Lithuanian", "it": "Italian", "es": "Spanish", "ro": "Romanian", "da": "Danish",
+    "lt": "Lithuanian", "lv": "Latvian", "it": "Italian", "es": "Spanish", "ro": "Romanian", "da": "Danish",
     "tr": "Turkish", "mn": "Mongolian", "hy": "Armenian", "und": "language not recorded",
 }  # fmt: skip
 

@@ -480,6 +480,10 @@
     <translation type="unfinished">литва</translation>
   </message>
   <message>
+    <source>Latvian</source>
+    <translation type="unfinished">латыш</translation>
+  </message>
+  <message>
     <source>Italian</source>
     <translation type="unfinished">итальян</translation>
   </message>

@@ -480,6 +480,10 @@
     <translation>литовский</translation>
   </message>
   <message>
+    <source>Latvian</source>
+    <translation>латышский</translation>
+  </message>
+  <message>
     <source>Italian</source>
     <translation>итальянский</translation>
   </message>
