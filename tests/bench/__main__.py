@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.bench import engines, fuzz, safety, window
+from tests.bench import engines, fuzz, questions, safety, window
 from tests.bench.libraries import corpus_library, make_library
 from tests.bench.measured import LeftOutError
 
@@ -29,6 +29,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
         _told(partial(_corpus, Path(folder)))
+    _told(questions.measure)
     for count in options.records or _SIZES:
         with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
             engines.measure(count, Path(folder), options.whoosh)

@@ -53,7 +53,7 @@ def facts(record: Document) -> dict[str, str]:
     """Return what a record is chosen and counted by, empty where it has nothing."""
     values: Iterable[str] = (
         record.kind.value,
-        record.countries[0],
+        record.countries[0] if record.countries else "",
         record.dated.edtf[:4] if record.dated else "",
         record.force.value if record.force else "",
         record.verification.value,
