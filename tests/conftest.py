@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -40,6 +41,14 @@ def application() -> object:
     from kzref.desktop.app import make_application
 
     return make_application()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Let no skipped test pass for a done one: some need Linux, but there nothing may be skipped."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if sys.platform == "linux" and reporter is not None and reporter.stats.get("skipped"):
+        reporter.write_line("Tests were skipped on Linux, where each must run.", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -49,7 +49,7 @@ def has_kazakh_letter(word: str) -> bool:
     return bool(_KAZAKH_LETTERS.search(word))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return the Snowball stem of a folded word, Russian or English by its script."""
     if word.isdigit():

@@ -1,4 +1,4 @@
-"""The words of a library while it is built: each is cut out and turned into tokens once."""
+"""The words of a library while it is built: each is turned into tokens once."""
 
 from __future__ import annotations
 
@@ -74,6 +74,8 @@ class Tokenized(dict[str, Tokens]):
 
 def seen_in_lower_case(documents: Iterable[Document]) -> frozenset[str]:
     """Return the folded words that stand somewhere without a capital: they are no names."""
+    # Over a blank reaches no word but a number in groups, and that is no name: so the runs between
+    # blanks, most of which come again and again, are cut into words once each.
     runs: set[str] = set()
     for document in documents:
         for text in document.texts:

@@ -7,45 +7,30 @@ from collections.abc import Callable, Sequence
 from statistics import mean
 from typing import Any
 
-from kzref import paths
 from kzref.domain import Lang
-from kzref.packs import in_library_order
-from kzref.packs.documents import documents
-from kzref.publish import read_corpus
-from kzref.search import Document, Request
+from kzref.search import Document
 from kzref.search.analysis import is_stop_word, primary
 from kzref.search.words import WORD
 from tests.bench.measured import LeftOutError
 from tests.bench.tokens import TITLE_WEIGHT, rows
-from tests.search.corpus import real_engine
-from tests.search.judging import DEPTH, Judged, judged
-from tests.search.shelf import ids
-
-_ANSWER = 3  # the grade of a record that answers
+from tests.search.corpus import found, real_documents
+from tests.search.judging import DEPTH, Judged, judged, reciprocal_rank
 
 
 def measure() -> None:
     """Print the mean reciprocal rank of the first answer among ten, in English and Russian."""
     if importlib.util.find_spec("tantivy") is None:
         raise LeftOutError("questions, as tantivy is not installed (make bench tries to)")
-    made = list(documents(in_library_order(read_corpus(paths.corpus()).records.values()), lambda _: None))
-    plain = _bm25(made)
+    plain = _bm25(real_documents())
     asked = [query for query in judged() if query.sort == "question"]
     print("\nquestions in plain words over the corpus, mean reciprocal rank of the first answer in ten:")
     for lang in (Lang.EN, Lang.RU):
         queries = [query for query in asked if query.lang is lang]
-        ours, theirs = (mean(_reciprocal(query, find(query)) for query in queries) for find in (_ours, plain))
+        ours, theirs = (
+            mean(reciprocal_rank(query.grades, find(query)) for query in queries) for find in (found, plain)
+        )
         told = f"{ours:.3f}, tantivy's BM25 {theirs:.3f}: {ours / theirs:.2f}x"
         print(f"{lang.value}, {len(queries)} questions: {told}")
-
-
-def _ours(query: Judged) -> list[str]:
-    return ids(real_engine().search(Request(query.text, lang=query.lang, limit=DEPTH)))
-
-
-def _reciprocal(query: Judged, found: Sequence[str]) -> float:
-    places = (place for place, id in enumerate(found[:DEPTH], 1) if query.grades.get(id) == _ANSWER)
-    return 1 / next(places, float("inf"))
 
 
 def _bm25(records: Sequence[Document]) -> Callable[[Judged], list[str]]:

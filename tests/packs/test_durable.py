@@ -59,11 +59,20 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
         switch_in(tmp_path, b"x")
 
 
-def test_a_full_disk_in_earnest() -> None:
-    if not Path("/dev/full").exists():
-        pytest.skip("this system has no /dev/full")
-    with pytest.raises(Refused):
-        switch_in(Path("/dev/full/x"), b"x")
+def test_a_write_that_breaks_off_in_earnest(tmp_path: Path) -> None:
+    """The system takes so many bytes of a file and refuses the next, as a disk does that fills up."""
+    resource = pytest.importorskip("resource")
+    target = tmp_path / "a.txt"
+    switch_in(target, b"old")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, hard))
+    try:
+        with pytest.raises(Refused, match="Nothing was changed"):
+            switch_in(target, b"x" * 100_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_the_order_is_write_sync_replace_sync(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

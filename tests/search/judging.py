@@ -12,7 +12,7 @@ from kzref.domain import Lang
 
 DATA = Path(__file__).parent / "data" / "judged.tsv"
 DEPTH, SOON = 10, 5
-_ANSWER = 3
+ANSWER = 3  # the grade of a record that answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,13 @@ def _discounted(gains: Sequence[float]) -> float:
 
 def success(grades: dict[str, int], found: Sequence[str], depth: int = SOON) -> bool:
     """Tell whether a record that answers the query is among the first."""
-    return any(grades.get(id) == _ANSWER for id in found[:depth])
+    return any(grades.get(id) == ANSWER for id in found[:depth])
+
+
+def reciprocal_rank(grades: dict[str, int], found: Sequence[str], depth: int = DEPTH) -> float:
+    """Return one over the place of the first record that answers the query; 0 when none does."""
+    places = (place for place, id in enumerate(found[:depth], 1) if grades.get(id) == ANSWER)
+    return 1 / next(places, math.inf)
 
 
 @dataclass(frozen=True, slots=True)
