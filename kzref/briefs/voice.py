@@ -90,8 +90,9 @@ class Voice:
         numbers = set()
         for each in citations:
             places = self.citations.setdefault(each.source, [])
-            if each.locator and each.locator not in places:
-                places.append(each.locator)
+            place = each.place(self.lang)
+            if place and place not in places:
+                places.append(place)
             numbers.add(list(self.citations).index(each.source) + 1)
         # No line may break inside the mark, nor before it.
         return f"\u00a0[{ranges(numbers)}]" if numbers else ""

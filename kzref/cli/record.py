@@ -50,9 +50,8 @@ def say_record(
         for citation in record.sources:
             source = find(citation.source)
             title = source.title.best(lang).text if source else citation.source
-            terminal.write_wrapped(
-                f"{title}{f', {citation.locator}' if citation.locator else ''}", "      ", "  · "
-            )
+            place = citation.place(lang)
+            terminal.write_wrapped(f"{title}, {place}" if place else title, "      ", "  · ")
     if backlinks:
         terminal.write(f"\n{say('Where else')}")
         for link in backlinks:

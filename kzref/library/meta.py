@@ -9,7 +9,7 @@ from datetime import date
 from kzref.domain import Kind
 from kzref.errors import Refused
 
-FORMAT = (1, 0)  # major: an older program cannot read it; minor: it can
+FORMAT = (2, 0)  # major: an older program cannot read it; minor: it can
 APPLICATION_ID = 0x6B7A7266  # «kzrf», in the file's head
 
 

@@ -25,7 +25,7 @@ from kzref.search import DocText, Document
 from kzref.text import plain
 
 # Shown beside a text, not part of what is searched in it.
-_NOT_TEXT = {"title", "body", "verification_note"}
+_NOT_TEXT = {"title", "body", "verification_note", "locator"}
 
 
 def documents(records: Sequence[Record], tell: Callable[[int], None]) -> Iterator[Document]:

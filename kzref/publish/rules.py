@@ -9,6 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from kzref.domain import (
+    Citation,
     Claim,
     Kind,
     Lang,
@@ -48,11 +49,11 @@ _DANGLING = {"answers": "claim-without-question", "qualifier": "unknown-qualifie
 
 # Kinds that are themselves a pointer to the world, or only name a thing.
 _SOURCELESS = {Kind.SOURCE, Kind.QUALIFIER, Kind.TERM, Kind.NAME}
-# What a client may be shown is complete in all three languages, down to its short texts.
-_KAZAKH_FIELDS = {Kind.QUESTION, Kind.PROCEDURE}
 
 EARLIEST_YEAR = 1900
 MOST_QUOTED = 12  # words between quotation marks in a text: a name or a phrase, not a quotation
+# A number, a day or an address has a digit, a full stop or another sign in each of its parts.
+_IN_WORDS = re.compile(r"(?:^|\s)[^\W\d_]+(?=[\s,;]|$)")
 _QUOTED = re.compile(r"“([^”]*)”|«([^»]*)»|\"([^\"]*)\"")
 _LOCATES = re.compile(
     r"\b(?:ул\.|улица|просп\.|проспект|кв\. ?\d|көшесі|street|avenue|apartment|flat \d)|"  # an address
@@ -98,6 +99,15 @@ def quotes_have_sources(corpus: Corpus, record: Record) -> None:
             )
 
 
+def items_are_the_same_in_every_language(corpus: Corpus, record: Record) -> None:
+    """A place in a source that needs words has them in every language."""
+    for path, citation in _walk(record, Citation):
+        if citation.item and _IN_WORDS.search(citation.item):
+            corpus.fault(
+                record, f"{path}.item", "item-in-words", f"{citation.item!r} holds words of a language"
+            )
+
+
 def doubts_are_told(corpus: Corpus, record: Record) -> None:
     """What is not verified says what is uncertain."""
     if (
@@ -109,16 +119,15 @@ def doubts_are_told(corpus: Corpus, record: Record) -> None:
 
 
 def languages_are_complete(corpus: Corpus, record: Record) -> None:
-    """Titles and bodies exist in all languages, short texts wherever a client may be shown them."""
+    """Titles, bodies and short texts exist in all languages: each of them may be shown to a client."""
     for lang in Lang:
         if lang not in record.title.langs:
             corpus.fault(record, "title", "missing-translation", f"the title is missing in {lang.value}")
         if record.body is None or lang not in record.body.langs:
             corpus.fault(record, "body", "missing-translation", f"the body is missing in {lang.value}")
-    fields_in = {Lang.EN, Lang.RU, Lang.KK} if record.kind in _KAZAKH_FIELDS else {Lang.EN, Lang.RU}
     for path, text in _walk(record, Localized):
         if path not in {"title", "body"}:
-            for lang in sorted(fields_in - set(text.langs)):
+            for lang in sorted(set(Lang) - set(text.langs)):
                 corpus.fault(record, path, "missing-translation", f"{path} is missing in {lang.value}")
 
 
@@ -193,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     referenced_records_exist,
     sources_are_named,
     quotes_have_sources,
+    items_are_the_same_in_every_language,
     doubts_are_told,
     languages_are_complete,
     texts_are_small_markdown,

@@ -115,7 +115,7 @@ def head(record_id: str, title: str, ru: str | None = None, **more: Any) -> dict
 
 def quote(words: str, lang: str, origin: Origin = Origin.ORIGINAL) -> Quote:
     """Return exact words read at AFN."""
-    return Quote(text=words, lang=lang, origin=origin, source=Citation(source="src-afn", locator="301409"))
+    return Quote(text=words, lang=lang, origin=origin, source=Citation(source="src-afn", item="301409"))
 
 
 def claim(slug: str, by: str, polarity: Polarity, body: str, **more: Any) -> Claim:
@@ -272,7 +272,7 @@ def laws() -> list[Record]:
                 body=text("Refused when:\n\n- the act is no crime;\n- torture threatens."),
                 verification=Verification.PRIMARY,
                 doubt=text("Contested for military crimes."),
-                sources=(Citation(source="src-codes", locator="art. 590"),),
+                sources=(Citation(source="src-codes", locator=text("art. 590")),),
             ),
             instrument="kz-cpc-2014",
             number="590",

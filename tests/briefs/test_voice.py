@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kzref.briefs.voice import Voice, excerpt, first_sentence, ranges
-from kzref.domain import Citation, Lang, Origin
+from kzref.domain import Citation, Lang, Localized, Origin
 from tests.briefs import samples
 
 
@@ -50,10 +50,10 @@ def test_ranges(numbers, shown):
 
 def test_a_source_keeps_its_number_and_gathers_its_places():
     voice = Voice(Lang.EN, samples.shelf().find)
-    first = voice.cite([Citation(source="src-afn", locator="p. 1"), Citation(source="src-codes")])
-    again = voice.cite([Citation(source="src-afn", locator="p. 2")])
+    first = voice.cite([Citation(source="src-afn", item="1"), Citation(source="src-codes")])
+    again = voice.cite([Citation(source="src-afn", item="2", locator=Localized.of("note"))])
     assert (first, again) == ("\u00a0[1,\u00a02]", "\u00a0[1]")
-    assert voice.citations == {"src-afn": ["p. 1", "p. 2"], "src-codes": []}
+    assert voice.citations == {"src-afn": ["1", "2, note"], "src-codes": []}
     assert voice.cite([]) == ""
 
 

@@ -38,7 +38,7 @@ def hostile(text: str) -> FakeLibrary:
         text=text[:200].replace(" ", "_"),
         lang="en",
         origin=STATEMENT.quotes[0].origin,
-        source=Citation(source="src-afn", locator=text),
+        source=Citation(source="src-afn", item=text),
         note=bad,
     )
     statement = replace(
@@ -51,7 +51,7 @@ def hostile(text: str) -> FakeLibrary:
         place=bad,
         channel=bad,
         quotes=(quote,),
-        sources=(Citation(source="src-afn", locator=text),),
+        sources=(Citation(source="src-afn", item=text, locator=Localized.of(text)),),
         verification_note=bad,
     )
     source: Source = replace(SOURCES[0], title=bad, outlet=text, author=text, address=text)

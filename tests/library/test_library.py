@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from kzref.domain import Kind, Lang
 from kzref.errors import NotFound, Refused
-from kzref.library import Library, check_sqlite_version
+from kzref.library import FORMAT, Library, check_sqlite_version
 from tests.library.making import make_library
 
 
@@ -129,13 +129,18 @@ def test_every_damaged_page_is_an_answer_not_a_crash(copy: Path) -> None:
 
 
 def test_a_newer_format_is_refused_politely(copy: Path) -> None:
-    change(copy, "UPDATE meta SET value='2.0' WHERE name='format'")
+    change(copy, f"UPDATE meta SET value='{FORMAT[0] + 1}.0' WHERE name='format'")
     assert "newer kzref" in refused(copy)
 
 
+def test_an_older_format_is_refused_with_the_way_out(copy: Path) -> None:
+    change(copy, f"UPDATE meta SET value='{FORMAT[0] - 1}.9' WHERE name='format'")
+    assert "anew" in refused(copy)
+
+
 def test_a_newer_minor_format_is_read(copy: Path) -> None:
-    change(copy, "UPDATE meta SET value='1.7' WHERE name='format'")
-    assert Library.open(copy).meta.format == (1, 7)
+    change(copy, f"UPDATE meta SET value='{FORMAT[0]}.7' WHERE name='format'")
+    assert Library.open(copy).meta.format == (FORMAT[0], 7)
 
 
 @pytest.mark.parametrize(

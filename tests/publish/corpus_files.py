@@ -39,7 +39,7 @@ FILES = {
 def _claim(name: str, polarity: str) -> dict[str, str]:
     main = (
         f"---\nid: cl-{name}\nkind: claim\ntitle: Claim {name}\nquestion: q-a\npolarity: {polarity}\n"
-        f'by: {{en: A, ru: А}}\nwhen: "2022-09-27"\nweight: press\nqualifiers: {{listed: omitted}}\n'
+        f'by: {{en: A, ru: А, kk: Ә}}\nwhen: "2022-09-27"\nweight: press\nqualifiers: {{listed: omitted}}\n'
         f"sources: [{{source: src-a}}]\n{HEAD}---\n\nRestated.\n"
     )
     other = "---\ntitle: Заявление {}\ntranslation: unreviewed\ntranslated_on: 2026-11-21\n---\n\n{}\n"

@@ -39,7 +39,7 @@ def _source(leaf: Leaf, citation: Citation) -> Html:
         record.author or "",
         leaf.when(record.published),
         voice.language(record.lang) if record.lang else "",
-        citation.locator or "",
+        citation.place(voice.lang),
         record.address or "",
     ]
     checked = (
