@@ -121,6 +121,10 @@ class Holdings:
         """Return what the library says of itself."""
         return self._library.meta
 
+    def check(self) -> None:
+        """Raise a :class:`~kzref.errors.KzrefError` if the file is torn."""
+        self._library.check_pages()
+
     def search(self, query: Query, lang: Lang, limit: int, ready: int) -> Results:
         """Return the best hits, the first of them ready to be shown.
 
@@ -230,5 +234,6 @@ def open_holdings(path: Path) -> Holdings:
     from kzref.library import Library  # noqa: PLC0415
     from kzref.search import Engine  # noqa: PLC0415
 
-    library = Library.open(path)
+    # The first list comes before the check of every page, which takes as long as all the rest.
+    library = Library.open(path, check_pages=False)
     return Holdings(library, Engine(library.connection()))

@@ -7,11 +7,11 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kzref.desktop.context import Context
 from kzref.desktop.crash import CrashDesk
@@ -20,7 +20,6 @@ from kzref.desktop.ink import Ink
 from kzref.desktop.kinds import BY_NAME, SEARCH
 from kzref.desktop.navigator import Navigator
 from kzref.desktop.places import Place, View
-from kzref.desktop.preview import Preview
 from kzref.desktop.rooms import Rooms
 from kzref.desktop.search_desk import SearchDesk
 from kzref.desktop.settings import SCALES, Settings, save_settings
@@ -29,6 +28,9 @@ from kzref.desktop.voice import Voice
 from kzref.desktop.worker import Worker
 from kzref.domain import Lang
 from kzref.errors import KzrefError
+
+if TYPE_CHECKING:
+    from kzref.desktop.preview import Preview
 
 LEAST = (860, 560)
 USUAL = (1366, 768)
@@ -69,6 +71,11 @@ class MainWindow(QMainWindow):
         self.rooms.calm.show_waiting(self.context.voice)
         self.worker.ask("open", lambda holdings: holdings.meta, self._on_open, self._on_not_open)
 
+    def _start_again(self) -> None:
+        # The file may be another one by now.
+        self.worker.renew()
+        self.start()
+
     def _join(self) -> None:
         rooms, navigator = self.rooms, self.navigator
         head, tray, page = rooms.head, rooms.tray, rooms.list
@@ -84,25 +91,24 @@ class MainWindow(QMainWindow):
         page.list.left_up.connect(head.field.setFocus)
         page.reader.like_asked.connect(self.list_like)
         rooms.rail.chosen.connect(navigator.go_way)
-        rooms.calm.again_asked.connect(self.start)
+        rooms.calm.again_asked.connect(self._start_again)
         tray.add_asked.connect(self.gather)
         tray.lay_asked.connect(navigator.lay)
         tray.preview_asked.connect(self.show_preview)
-        rooms.side.page.table.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        rooms.side_made.connect(self._on_side_made)
         navigator.moved.connect(self._on_moved)
         navigator.failed.connect(self.crashes.show)
         self.desk.failed.connect(self._on_search_failed)
-        for widget in self._mouse_targets():
-            widget.installEventFilter(self)
+        for part in (rooms.list.reader.view, rooms.list.list, rooms.help.view):
+            part.viewport().installEventFilter(self)
+        self.installEventFilter(self)
         QApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
 
-    def _mouse_targets(self) -> tuple[QWidget, ...]:
-        rooms = self.rooms
-        side = rooms.side.page
-        return (
-            rooms.list.reader.view.viewport(), rooms.list.list.viewport(), rooms.help.view.viewport(),
-            side.area.viewport(), side.table.viewport(), self,
-        )  # fmt: skip
+    def _on_side_made(self) -> None:
+        page = self.rooms.side.page
+        page.table.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        for part in (page.area, page.table):
+            part.viewport().installEventFilter(self)
 
     def _add_shortcuts(self) -> None:
         rooms = self.rooms
@@ -124,6 +130,7 @@ class MainWindow(QMainWindow):
         self._base = meta.base_date
         self.rooms.head.show_age(meta.base_date, self.context.today(), self.context.voice)
         self.navigator.go(Place(View.LIST, SEARCH.name))
+        self.worker.ask("check", Holdings.check, lambda _: None, self._on_not_open)
         if not self.rooms.head.field.text():
             self._focus_search()
 
@@ -231,6 +238,9 @@ class MainWindow(QMainWindow):
         choice = self._printable()
         if choice is None:
             return
+        # Late, because paper is needed long after the window has shown.
+        from kzref.desktop.preview import Preview  # noqa: PLC0415
+
         self.preview = Preview(self, self.context.voice, self.context.theme, choice, self._fetch_sheet)
         self.preview.resize(min(self.width() - 60, 960), max(self.height() - 60, 480))
         self.preview.destroyed.connect(self._on_preview_gone)

@@ -16,11 +16,9 @@ from kzref.desktop.kinds import BY_NAME, HELP, SEARCH
 from kzref.desktop.leaf import help_page
 from kzref.desktop.leaf.help import PAGES, welcome_page
 from kzref.desktop.places import History, Place, View
-from kzref.desktop.reader import Reader
 from kzref.desktop.rooms import Rooms
 from kzref.desktop.search_desk import SearchDesk
 from kzref.desktop.shown import Shown, make_shown
-from kzref.desktop.side_page import SidePage
 from kzref.desktop.voice import quoted
 from kzref.desktop.worker import Worker
 from kzref.domain import Kind, Lang
@@ -55,8 +53,11 @@ class Navigator(QObject):
         for reader in (rooms.list.reader, rooms.help):
             reader.followed.connect(self.follow)
         rooms.list.reader.lang_asked.connect(self._on_lang)
-        rooms.side.opened.connect(self.follow)
-        rooms.side.as_of_changed.connect(self._on_as_of)
+        rooms.side_made.connect(self._on_side_made)
+
+    def _on_side_made(self) -> None:
+        self._rooms.side.opened.connect(self.follow)
+        self._rooms.side.as_of_changed.connect(self._on_as_of)
 
     @property
     def now(self) -> Place:
@@ -143,13 +144,10 @@ class Navigator(QObject):
         return SEARCH.name if self.now.way == HELP.name else self.now.way
 
     def _present_scroll(self) -> int:
-        rooms = self._rooms
-        views: dict[View, SidePage | Reader] = {
-            View.QUESTION: rooms.side,
-            View.HAND: rooms.side,
-            View.HELP: rooms.help,
-        }
-        return views.get(self.now.view, rooms.list.reader).offset
+        rooms, view = self._rooms, self.now.view
+        if view in (View.QUESTION, View.HAND):
+            return rooms.side.offset
+        return (rooms.help if view is View.HELP else rooms.list.reader).offset
 
     def _show(self, place: Place) -> None:
         self._rooms.rail.show_way(place.way)

@@ -19,6 +19,9 @@ class LibraryPort(Protocol):
     def meta(self) -> Meta:
         """Return what the library says of itself."""
 
+    def check_pages(self) -> None:
+        """Raise Refused if the file is torn."""
+
     def find(self, id: str, /) -> Record | None:
         """Return a record or None."""
 

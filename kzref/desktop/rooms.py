@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzref.desktop.calm_page import CalmPage
@@ -11,12 +13,16 @@ from kzref.desktop.head_bar import HeadBar
 from kzref.desktop.list_page import ListPage
 from kzref.desktop.rail import Rail
 from kzref.desktop.reader import Reader
-from kzref.desktop.side_page import SidePage
 from kzref.desktop.tray import Tray
+
+if TYPE_CHECKING:
+    from kzref.desktop.side_page import SidePage
 
 
 class Rooms(QWidget):
     """Head above, ways in on the left, one page in the middle, the tray below."""
+
+    side_made = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -24,10 +30,10 @@ class Rooms(QWidget):
         self.setObjectName("page")
         self.head, self.rail, self.tray, self.calm = HeadBar(), Rail(), Tray(), CalmPage()
         self.list = ListPage(context.ink, context.theme, context.voice)
-        self.side = SidePage(context.ink, context.voice)
+        self._side: SidePage | None = None
         self.help = Reader(context.theme)
         self.pages = QStackedWidget()
-        for page in (self.calm, self.list, self.side, self.help):
+        for page in (self.calm, self.list, self.help):
             self.pages.addWidget(page)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -40,6 +46,18 @@ class Rooms(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.tray)
         self.retranslate("system")
+
+    @property
+    def side(self) -> SidePage:
+        """Return the page of claims side by side, made when it is first wanted."""
+        if self._side is None:
+            # Late, because it takes as long to make as all the rest, and the window shows first.
+            from kzref.desktop.side_page import SidePage  # noqa: PLC0415
+
+            self._side = SidePage(self._context.ink, self._context.voice)
+            self.pages.addWidget(self._side)
+            self.side_made.emit()
+        return self._side
 
     def retranslate(self, look: str) -> None:
         """Speak the context's language everywhere."""
@@ -56,5 +74,6 @@ class Rooms(QWidget):
     def set_look(self) -> None:
         """Paint with the context's colours and sizes."""
         self.list.set_look(self._context.ink, self._context.theme)
-        self.side.set_ink(self._context.ink)
+        if self._side is not None:
+            self._side.set_ink(self._context.ink)
         self.help.set_theme(self._context.theme)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 Answer = TypeVar("Answer")
 _Job = tuple[int, str, Callable[[Any], Any]]
+_RENEW: _Job = (0, "", lambda _session: None)
 
 
 class _Thread(QThread):
@@ -28,6 +29,10 @@ class _Thread(QThread):
     def run(self) -> None:
         session = None
         while (job := self.jobs.get()) is not None:
+            if job is _RENEW:
+                _close(session)
+                session = None
+                continue
             ticket, topic, work = job
             if self._newest.get(topic) != ticket:
                 continue  # asked again meanwhile: nobody waits for this answer
@@ -38,9 +43,13 @@ class _Thread(QThread):
                 self.failed.emit(ticket, error)
             else:
                 self.answered.emit(ticket, answer)
-        close = getattr(session, "close", None)
-        if close is not None:
-            close()
+        _close(session)
+
+
+def _close(session: Any) -> None:
+    close = getattr(session, "close", None)
+    if close is not None:
+        close()
 
 
 class Worker(QObject):
@@ -87,6 +96,10 @@ class Worker(QObject):
         old = self._newest.pop(topic, None)
         if old is not None:
             self._waiting.pop(old, None)
+
+    def renew(self) -> None:
+        """Let go of what the thread works on; the next question opens it anew."""
+        self._thread.jobs.put(_RENEW)
 
     def close(self) -> None:
         """Let the job in hand end, drop the others, and wait for the thread."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kzref.library.queries import Queries
 
 _R = TypeVar("_R", bound=Record)
-_CHECK_ON_OPEN = 64 * 2**20  # bytes; up to here checking every page costs under a tenth of a second
+_MOST_CHECKED = 64 * 2**20  # bytes; up to here checking every page costs under a tenth of a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +53,35 @@ class Library:
         self._read = lru_cache(maxsize=512)(self._read_record)
 
     @classmethod
-    def open(cls, path: Path) -> Library:
-        """Open and check a library file; raises :class:`Refused` with one sentence."""
+    def open(cls, path: Path, *, check_pages: bool = True) -> Library:
+        """Open and check a library file; raises :class:`Refused` with one sentence.
+
+        Whoever leaves the pages unchecked calls :meth:`check_pages` as soon as there is time.
+        """
         check_sqlite_version()
         check_file(path)
         with _readable(path):
             connection = connect(path)
             try:
-                return cls(path, _check(connection, path))
+                library = cls(path, _read_meta(connection, path))
             finally:
                 connection.close()
+        if check_pages:
+            library.check_pages()
+        return library
+
+    def check_pages(self) -> None:
+        """Raise :class:`Refused` if the file is torn; a very large one shows it where it is read."""
+        with _readable(self.path):
+            if self.path.stat().st_size > _MOST_CHECKED:
+                return
+            connection = connect(self.path)
+            try:
+                answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            finally:
+                connection.close()
+        if answer != "ok":
+            raise Refused("{path} is damaged. Build or install it anew.", path=self.path)
 
     def get(self, record_id: str) -> Record:
         """Return a record by id; raises :class:`NotFound`."""
@@ -141,7 +160,7 @@ class Library:
         return [each for each in found if isinstance(each, wanted)]
 
 
-def _check(connection: Connection, path: Path) -> Meta:
+def _read_meta(connection: Connection, path: Path) -> Meta:
     if connection.execute("SELECT 1 FROM sqlite_schema WHERE type IN ('view', 'trigger')").fetchone():
         # A view or trigger can run at every read; an honest library has none.
         raise Refused(
@@ -149,12 +168,7 @@ def _check(connection: Connection, path: Path) -> Meta:
         )
     held = dict(connection.execute("SELECT name, value FROM meta"))
     counts = dict(connection.execute("SELECT kind, count(*) FROM records GROUP BY kind"))
-    meta = read_meta(held, counts)
-    if path.stat().st_size <= _CHECK_ON_OPEN:
-        answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if answer != "ok":
-            raise Refused("{path} is damaged. Build or install it anew.", path=path)
-    return meta
+    return read_meta(held, counts)
 
 
 def _number(eid: str) -> tuple[tuple[int, str], ...]:

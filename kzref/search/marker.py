@@ -115,6 +115,8 @@ class Marker:
 
     def find(self, text: str, lang: Lang) -> list[Found]:
         """Return the stretches found, in their order, none inside another."""
+        if not self.typed:
+            return []
         raws = set(WORD.findall(text))
         answers = {raw: answer for raw in raws if (answer := self._word(raw, lang)) is not None}
         seeks_terms = self._concepts and self._bridges

@@ -1,27 +1,15 @@
 """Reading what was typed. Nothing is ever refused: what cannot be read as written is read as words.
 
-The grammar is Whoosh's: words, "phrases", prefix*, fuzzy~, -not, OR, AND, NOT, brackets and fields.
-Its tree is turned into ours at once (see ``tree``).
+Words, "phrases", prefix*, fuzzy~, -not, OR, AND, NOT, brackets and fields (see ``grammar``).
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
-
-from whoosh.qparser import plugins, syntax
-from whoosh.qparser.default import QueryParser
-from whoosh.query.compound import And, Or
-from whoosh.query.positional import Phrase as PhraseQuery
-from whoosh.query.qcore import NullQuery
-from whoosh.query.terms import FuzzyTerm, Term, Wildcard
-from whoosh.query.terms import Prefix as PrefixQuery
-from whoosh.query.wrappers import Not
 
 from kzref.domain import Message
-from kzref.search.field_names import field_name
-from kzref.search.tree import EMPTY, All, Field, Fuzzy, Node, Pattern, Phrase, Prefix, Run, Some, Without
+from kzref.search.tree import EMPTY, Node, Phrase, Run
 
 MOST_CHARACTERS = 1_000
 MOST_WORDS = 48
@@ -31,33 +19,7 @@ _SIGNS = re.compile(r'["“”„«»()*?~:]|(?:^|\s)[-+](?=\S)|(?:^|\s)(?:OR|AN
 _ONE_PHRASE = re.compile('"([^"]*)"')  # nor does this
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+")
 _QUOTES = str.maketrans("“”„«»", '"""""')
-_FIELD = r"(?P<text>[^\W\d_]+(?:-[^\W\d_]+)*):(?=\S)"
 _WORDS_ONLY = re.compile(r'["()*?~]|(?<=\w):(?=\S)')
-
-
-def _parser() -> QueryParser:
-    tagger: Any = plugins.OperatorsPlugin.OpTagger  # Whoosh leaves its signature untyped
-    operators = [
-        (
-            tagger(r"(^|(?<=[\s(]))(?:(?:NOT|НЕ)(?=\s)|-(?=[^\s-]))", syntax.NotGroup, syntax.PrefixOperator),
-            0,
-        ),
-        (tagger(r"(?<=\s)AND(?=\s)", syntax.AndGroup), 0),
-        (tagger(r"(?<=\s)(?:OR|ИЛИ|НЕМЕСЕ)(?=\s)", syntax.OrGroup), 0),
-    ]
-    chosen: list[Any] = [
-        plugins.WhitespacePlugin(),
-        plugins.PhrasePlugin(),
-        plugins.FieldsPlugin(expr=_FIELD, remove_unknown=False),
-        plugins.WildcardPlugin(),
-        plugins.FuzzyTermPlugin(),
-        plugins.GroupPlugin(),
-        plugins.OperatorsPlugin(ops=operators, clean=True),
-    ]
-    return QueryParser("", schema=None, plugins=chosen)
-
-
-_PARSER = _parser()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +42,11 @@ def parse(text: str) -> Parsed:
     if phrase := _ONE_PHRASE.fullmatch(text):
         return Parsed(Phrase(" ".join(phrase[1].split())), tuple(problems))
     text = _mend(text, problems)
+    # Late, because most queries are plain words and the parser takes longer to load than they take.
+    from kzref.search.grammar import read  # noqa: PLC0415
+
     try:
-        tree = _Turn(problems).node(_PARSER.parse(text, normalize=False))
+        tree = read(text, problems)
     # Whoosh's parser promises no kind of failure, and a query must never fail.
     except Exception:  # noqa: BLE001
         problems.append(Message.of("The query could not be read as written, so its words were looked for."))
@@ -133,76 +98,3 @@ def _depth(text: str) -> tuple[int, int, bool]:
 def _as_words(text: str) -> Node:
     plain = _WORDS_ONLY.sub(" ", text).strip()
     return Run(plain) if plain else EMPTY
-
-
-class _Turn:
-    """Turns Whoosh's nodes into ours and notes what it could not."""
-
-    def __init__(self, problems: list[Message]) -> None:
-        self._problems = problems
-
-    def node(self, node: Any) -> Node:
-        """Return our form of a node of whatever kind."""
-        if isinstance(node, And | Or):
-            return self._group(node)
-        if isinstance(node, Not):
-            return Without(self.node(node.query))
-        field = getattr(node, "fieldname", "")
-        leaf = self._leaf(node)
-        if not field or leaf is None:
-            return leaf if leaf is not None else EMPTY
-        return self._field(field, leaf)
-
-    def _group(self, node: Any) -> Node:
-        parts: list[Node] = []
-        joining = isinstance(node, And)
-        for each in map(self.node, node.subqueries):
-            if joining and isinstance(each, Run) and parts and isinstance(parts[-1], Run):
-                parts[-1] = Run(f"{parts[-1].text} {each.text}")
-            elif each != EMPTY:
-                parts.append(each)
-        if len(parts) == 1:
-            return parts[0]
-        return All(tuple(parts)) if joining else Some(tuple(parts))
-
-    def _leaf(self, node: Any) -> Node | None:
-        if isinstance(node, PhraseQuery):
-            return Phrase(" ".join(node.words), max(1, int(node.slop)))
-        if isinstance(node, FuzzyTerm):
-            return Fuzzy(node.text, min(2, max(1, int(node.maxdist))))
-        if isinstance(node, PrefixQuery):
-            return Prefix(node.text)
-        if isinstance(node, Wildcard):
-            return self._pattern(node.text)
-        if isinstance(node, Term):
-            return Run(node.text)
-        if node != NullQuery:
-            self._problems.append(
-                Message.of("The query could not be read as written, so its words were looked for.")
-            )
-        return None
-
-    def _pattern(self, text: str) -> Node | None:
-        bare = text.strip("*?")
-        if not bare:
-            return None
-        if text[0] in "*?":
-            self._problems.append(
-                Message.of("A word cannot begin with {sign}, so it was looked for without.", sign=text[0])
-            )
-            text = text.lstrip("*?")
-        if text.endswith("?") and not re.search(r"[*?]", text[:-1]):
-            return Run(bare)  # a question, not a pattern
-        if re.search(r"[*?]", text):
-            return Prefix(bare) if text == f"{bare}*" else Pattern(text)
-        return Run(text)
-
-    def _field(self, name: str, leaf: Node) -> Node:
-        known = field_name(name)
-        value = getattr(leaf, "text", "") + ("*" if isinstance(leaf, Prefix) else "")
-        if known is None:
-            self._problems.append(
-                Message.of("There is no field {name}, so it was read as words.", name=f"{name}:")
-            )
-            return Run(f"{name} {value}")
-        return Field(known, value)

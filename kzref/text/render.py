@@ -10,11 +10,6 @@ from __future__ import annotations
 import re
 from html import escape
 from html.parser import HTMLParser
-from xml.etree.ElementTree import Element
-
-import nh3
-from markdown import Markdown
-from markdown.inlinepatterns import InlineProcessor
 
 MAX_BYTES = 200_000
 MAX_DEPTH = 50
@@ -23,29 +18,10 @@ MAX_DEPTH = 50
 _MAX_BLOCK_CHARACTERS = 10_000
 _MAX_BLOCK_LINES = 200
 _MAX_SIGNS = 10_000
-TAGS = frozenset({"p", "ul", "ol", "li", "strong", "em", "h2", "h3", "h4", "blockquote", "code", "br", "a"})
-
-# A label without brackets and of bounded length keeps the search linear: the reader's own link
-# pattern takes minutes over a page of «[».
-_LINK = r"\[([^\[\]]{1,300})\]\((kzref:[a-z0-9][a-z0-9/-]{0,200})\)"
-_HREF = re.compile(r"kzref:[a-z0-9][a-z0-9/-]{0,200}")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
-_HEADINGS = re.compile(r"(</?h)([156])\b")
 _SIGNS = re.compile(r"[\n*_`\\&#<>\[]")
 _LEADERS = re.compile(r"^(?:[ \t>]|[*+-] |\d+\. )*", re.MULTILINE)
 _BLOCKS = frozenset({"p", "li", "h2", "h3", "h4", "blockquote", "ul", "ol"})
-
-
-class _Link(InlineProcessor):
-    """A link to another record; every other link stays the text it is."""
-
-    # The base class types this as returning a string, its own documentation as an element.
-    def handleMatch(  # type: ignore[override] # noqa: N802
-        self, m: re.Match[str], data: str
-    ) -> tuple[Element, int, int]:
-        element = Element("a", {"href": m.group(2)})
-        element.text = m.group(1)
-        return element, m.start(0), m.end(0)
 
 
 class _Plain(HTMLParser):
@@ -88,10 +64,11 @@ def render(markdown: str) -> str:
     """
     if _too_large(markdown) or _leads_deep(markdown):
         return _as_paragraphs(markdown)
+    # Late, because the window shows before any text is read.
+    from kzref.text.small_markdown import to_safe_html  # noqa: PLC0415
+
     try:
-        raw = _reader().convert(markdown)
-        # A record's title is the first heading of a page; nothing in a body stands above it.
-        safe = _clean(_HEADINGS.sub(lambda m: m[1] + ("2" if m[2] == "1" else "4"), raw))
+        safe = to_safe_html(markdown)
         return safe if _read(safe).deepest <= MAX_DEPTH else _as_paragraphs(markdown)
     except RecursionError:
         return _as_paragraphs(markdown)
@@ -100,32 +77,6 @@ def render(markdown: str) -> str:
 def plain(markdown: str) -> str:
     """Return the text alone, one paragraph, list entry or heading a line."""
     return _read(render(markdown)).text()
-
-
-def _reader() -> Markdown:
-    # Sane lists: a numbered list after a bulleted one is a list of its own.
-    reader = Markdown(output_format="html", extensions=["sane_lists"])
-    reader.preprocessors.deregister("html_block")
-    reader.parser.blockprocessors.deregister("reference")
-    for pattern in (
-        "html", "autolink", "automail", "link", "reference", "short_reference",
-        "image_link", "image_reference", "short_image_ref",
-    ):  # fmt: skip
-        reader.inlinePatterns.deregister(pattern)
-    reader.inlinePatterns.register(_Link(_LINK, reader), "link", 160)
-    return reader
-
-
-def _clean(html: str) -> str:
-    return nh3.clean(
-        html,
-        tags=set(TAGS),
-        attributes={"a": {"href"}},
-        attribute_filter=lambda _tag, _name, value: value if _HREF.fullmatch(value) else None,
-        url_schemes={"kzref"},
-        link_rel=None,
-        strip_comments=True,
-    )
 
 
 def _too_large(markdown: str) -> bool:

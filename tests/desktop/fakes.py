@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kzref.domain import Claim, Clause, Kind, Lang, Message, Record, Report, references
-from kzref.errors import NotFound
+from kzref.errors import NotFound, Refused
 from kzref.library import Backlink, Meta
 from kzref.search import Facet, Hit, Reading, Request, Results, WordReading
 from tests.desktop.shelf import RECORDS
@@ -24,6 +24,11 @@ class FakeLibrary:
         counts = {kind: len(self.all(kind)) for kind in Kind}
         self.meta = Meta((1, 0), "test", base_date, counts, "q-extradite", "0" * 64)
         self.closed = 0
+        self.torn = False
+
+    def check_pages(self) -> None:
+        if self.torn:
+            raise Refused("{path} is damaged. Build or install it anew.", path="/k.sqlite")
 
     def find(self, id: str) -> Record | None:
         return self.records.get(id)

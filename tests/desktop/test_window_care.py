@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from kzref.desktop.calm_page import CalmPage
+from kzref.desktop.holdings import Holdings
 from kzref.desktop.kinds import WAYS
 from kzref.desktop.notice import Notice
 from kzref.desktop.settings import load_settings
 from kzref.domain import Lang
 from kzref.errors import NotFound, Refused
 from tests.desktop.conftest import settle, type_in
+from tests.desktop.fakes import FakeEngine, FakeLibrary
 from tests.desktop.shelf import STATEMENT
 
 
@@ -81,6 +83,24 @@ def test_a_missing_record_and_a_notice_speak_it_too(qtbot, open_window, lang, sa
 
 def calm_text(window: Any) -> str:
     return " ".join(each.text() for each in window.rooms.calm.findChildren(QLabel))
+
+
+def test_a_torn_library_is_told_once_looked_through_and_a_good_one_taken_instead(qtbot, open_window):
+    files = [FakeLibrary(), FakeLibrary()]
+    files[0].torn = True
+    opened: list[FakeLibrary] = []
+
+    def open_session():
+        opened.append(files[len(opened)])
+        return Holdings(opened[-1], FakeEngine(opened[-1]))
+
+    window = open_window(open_session)
+    assert isinstance(window.rooms.pages.currentWidget(), CalmPage)
+    assert "/k.sqlite is damaged." in calm_text(window)
+    window.rooms.calm._again.click()
+    settle(qtbot, window)
+    assert window.rooms.pages.currentWidget() is window.rooms.list
+    assert [each.closed for each in files] == [1, 0]
 
 
 def test_trying_again(qtbot, open_window, holdings):

@@ -119,6 +119,25 @@ def test_a_session_that_fails_to_open_is_tried_again(qtbot, session):
     assert session.closed
 
 
+def test_renewed_it_works_on_something_new(qtbot):
+    sessions: list[Session] = []
+
+    def open_session():
+        sessions.append(Session())
+        return sessions[-1]
+
+    worker = Worker(open_session)
+    got: list[Any] = []
+    worker.ask("a", lambda session: session, got.append, unexpected)
+    worker.renew()
+    worker.ask("b", lambda session: session, got.append, unexpected)
+    qtbot.waitUntil(lambda: len(got) == 2)
+    assert got == sessions
+    assert [each.closed for each in sessions] == [True, False]
+    worker.close()
+    assert all(each.closed for each in sessions)
+
+
 def test_closing_waits_and_drops_what_is_left(qtbot, worker, session):
     got: list[Any] = []
     ran: list[Any] = []

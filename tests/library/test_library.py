@@ -128,6 +128,16 @@ def test_every_damaged_page_is_an_answer_not_a_crash(copy: Path) -> None:
             continue
 
 
+def test_pages_can_be_checked_later(copy: Path) -> None:
+    whole = bytearray(copy.read_bytes())
+    whole[-3000:-1000] = b"\xff" * 2000
+    copy.write_bytes(whole)
+    refused(copy)
+    library = Library.open(copy, check_pages=False)
+    with pytest.raises(Refused, match="damaged"):
+        library.check_pages()
+
+
 def test_a_newer_format_is_refused_politely(copy: Path) -> None:
     change(copy, f"UPDATE meta SET value='{FORMAT[0] + 1}.0' WHERE name='format'")
     assert "newer kzref" in refused(copy)
