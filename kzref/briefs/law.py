@@ -35,7 +35,7 @@ def clause_blocks(voice: Voice, clause: Clause, shelf: Shelf) -> Iterator[Block]
         voice,
         [
             (say("Instrument"), voice.text(law.title) if law else clause.instrument),
-            (say("Number"), clause.number),
+            (say("Number"), clause.number or voice.text(clause.place)),
             (say("Verified"), joined((parts.verified(voice, clause), run(marks, Style.SMALL)))),
         ],
     )

@@ -192,8 +192,10 @@ def clause_words(held: Sequence[GoverningClause], voice: Voice, *, past: bool) -
     """Return «§ Minsk Convention, art. 56, 57, 58 · until 27 June 2023 · doubtful»."""
     first = held[0]
     instrument = voice.text(first.instrument.short) if first.instrument else first.clause.instrument
-    number = voice.say("art. {number}", number=", ".join(each.clause.number for each in held))
-    parts = [f"{SIGNS[Kind.CLAUSE]} {instrument}, {number}"]
+    numbers = ", ".join(each.clause.number for each in held if each.clause.number)
+    places = [voice.say("art. {number}", number=numbers)] if numbers else []
+    places += [voice.text(each.clause.place) for each in held if each.clause.place]
+    parts = [f"{SIGNS[Kind.CLAUSE]} {instrument}, {'; '.join(places)}"]
     if first.period:
         parts.append(voice.when(first.period))
     elif past:

@@ -130,19 +130,26 @@ class Edition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause(Record):
-    """An article or paragraph; the body is a restatement in our own words, not the official text."""
+    """An article or paragraph; the body is a restatement in our own words, not the official text.
+
+    ``number`` is the article's; where there is none, or none is known, ``place`` says in words which
+    part of the instrument is meant.
+    """
 
     kind: ClassVar[Kind] = Kind.CLAUSE
 
     instrument: str
-    number: str
+    number: str | None = None
+    place: Localized | None = None
     eid: str
     editions: tuple[Edition, ...] = ()
 
     def __post_init__(self) -> None:
         Record.__post_init__(self)
         slug(self.instrument, "instrument")
-        filled(self.number, "number")
+        require((self.number is None) != (self.place is None), "number", "needs either number or place")
+        if self.number is not None:
+            filled(self.number, "number")
         require(bool(_EID.match(self.eid)), "eid", f"{self.eid!r} is not an eId such as art_58__para_1")
         require(self.id.startswith(f"{self.instrument}/"), "id", f"does not begin with {self.instrument}/")
 

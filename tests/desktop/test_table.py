@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,7 +18,7 @@ from kzref.desktop.lines import Mark, Style, plain_text
 from kzref.desktop.side_page import SidePage
 from kzref.desktop.table_model import RECORD_ID, TableModel
 from kzref.desktop.tail import count_sentence
-from kzref.domain import Polarity
+from kzref.domain import Localized, Polarity
 from tests.desktop.shelf import TODAY
 
 
@@ -150,6 +151,15 @@ def test_a_clause_that_is_over_says_until_when(laid, english):
 def test_clauses_of_one_instrument_share_a_chip(laid):
     old = laid.comparison.governing[0]
     assert [len(group) for group in grouped([old, old, laid.comparison.governing[1]], TODAY)] == [2, 1]
+
+
+def test_a_clause_without_a_number_is_named_in_words(laid, english):
+    old = laid.comparison.governing[0]
+    unnumbered = replace(old.clause, number=None, place=Localized.of("refusal article"))
+    held = [old, replace(old, clause=unnumbered)]
+    assert clause_words(held, english, past=True).startswith(
+        "§ Minsk Convention, art. 58; refusal article · "
+    )
 
 
 def test_the_model_passes_qts_own_checker(qtbot, laid, english):

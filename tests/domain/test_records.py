@@ -115,6 +115,12 @@ def test_a_clause_is_named_after_its_instrument() -> None:
         record("clause", "other/art-1", instrument="law-a", number="1", eid="art_1")
 
 
+@pytest.mark.parametrize("given", [{}, {"number": "1", "place": {"en": "the annex"}}, {"number": " "}])
+def test_a_clause_has_a_number_or_says_its_place_in_words(given: dict[str, object]) -> None:
+    with pytest.raises(InvalidValue):
+        record("clause", "law-a/art-1", instrument="law-a", eid="art_1", **given)
+
+
 def test_best_language_falls_back_and_says_so() -> None:
     text = Localized.of({"en": "A", "ru": "Б"})
     assert text.best(Lang.KK) == ("Б", Lang.RU)

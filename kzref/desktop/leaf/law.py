@@ -67,7 +67,7 @@ def clause_facts(leaf: Leaf, record: Clause) -> Iterable[tuple[str, str]]:
     """Yield the instrument and the number."""
     say = leaf.voice.say
     yield say("Instrument"), leaf.to(record.instrument)
-    yield say("Number"), record.number
+    yield say("Number"), record.number or leaf.text(record.place)
 
 
 def clause_words(leaf: Leaf, record: Clause) -> Html:
