@@ -141,10 +141,10 @@ def source_blocks(voice: Voice, source: Source, shelf: Shelf) -> Iterator[Block]
         voice,
         [
             (say("What it is"), voice.word(source.type)),
-            (say("Outlet"), source.outlet),
-            (say("Author"), source.author or ""),
+            (say("Outlet"), voice.text(source.outlet)),
+            (say("Author"), voice.text(source.author)),
             (say("Published"), voice.when(source.published)),
-            (say("Where to find it"), source.address or ""),
+            (say("Where to find it"), voice.text(source.address)),
             (say("Language"), voice.language(source.lang)),
             _checked(voice, source),
         ],

@@ -90,7 +90,7 @@ class Voice:
         numbers = set()
         for each in citations:
             places = self.citations.setdefault(each.source, [])
-            place = each.place(self.lang)
+            place = self.words(each.locator)
             if place and place not in places:
                 places.append(place)
             numbers.add(list(self.citations).index(each.source) + 1)

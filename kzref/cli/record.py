@@ -50,7 +50,7 @@ def say_record(
         for citation in record.sources:
             source = find(citation.source)
             title = source.title.best(lang).text if source else citation.source
-            place = citation.place(lang)
+            place = citation.locator.best(lang).text if citation.locator else ""
             terminal.write_wrapped(f"{title}, {place}" if place else title, "      ", "  · ")
     if backlinks:
         terminal.write(f"\n{say('Where else')}")

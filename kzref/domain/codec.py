@@ -41,7 +41,10 @@ RECORD_TYPES: dict[Kind, type[Record]] = {
 def to_plain(value: object) -> Any:
     """Return the JSON value of any domain value."""
     if isinstance(value, Localized):
-        return {lang.value: text for lang, text in value.texts}
+        first = value.texts[0][1]
+        # What holds no word stands once, as it is written in the corpus.
+        alike = len(value.texts) > 1 and value == Localized.of(first)
+        return first if alike else {lang.value: text for lang, text in value.texts}
     if isinstance(value, When):
         return value.edtf
     if isinstance(value, Enum):

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from kzref.domain.values import InvalidValue
 
 _TAG = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?$")
+# An address, a number or a day has a digit or a sign inside each of its parts; a word has neither.
+_WORD = re.compile(r"(?<![^\s(«“\"'])[^\W\d_]+(?![^\s,;:)»”\"'.]|\.\w)")
 
 
 class Lang(StrEnum):
@@ -59,9 +61,14 @@ class Localized:
 
     @classmethod
     def of(cls, texts: str | Mapping[str, str]) -> Localized:
-        """Build from plain English or from a mapping of language to text."""
+        """Build from one text or from a mapping of language to text.
+
+        One text is English, unless it holds no word of any language: an address, a number or a day
+        is written alike in all of them.
+        """
         if isinstance(texts, str):
-            return cls(((Lang.EN, texts.strip()),))
+            text = texts.strip()
+            return cls(tuple((lang, text) for lang in ((Lang.EN,) if _WORD.search(text) else Lang)))
         unknown = sorted(set(texts) - set(Lang))
         if unknown:
             raise InvalidValue("text", f"{unknown[0]!r} is not one of en, ru, kk")

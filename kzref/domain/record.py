@@ -73,23 +73,13 @@ class Translation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """A source and the place in it.
-
-    ``item`` is the same in every language: a number, a day, an address. ``locator`` is what has to
-    be said in words: an article, a note, a chapter.
-    """
+    """A source and the place in it: article, page, number, minute."""
 
     source: str
-    item: str | None = None
     locator: Localized | None = None
 
     def __post_init__(self) -> None:
         slug(self.source, "sources.source")
-
-    def place(self, lang: Lang) -> str:
-        """Return the place in the source, empty for the whole of it."""
-        words = self.locator.best(lang).text if self.locator else None
-        return ", ".join(part for part in (self.item, words) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,15 +123,14 @@ class Source(Record):
     kind: ClassVar[Kind] = Kind.SOURCE
 
     type: SourceType
-    outlet: str
-    author: str | None = None
+    outlet: Localized
+    author: Localized | None = None
     published: When | None = None
-    address: str | None = None
+    address: Localized | None = None
     lang: str | None = None
 
     def __post_init__(self) -> None:
         Record.__post_init__(self)
-        filled(self.outlet, "outlet")
         if self.lang is not None:
             language_tag(self.lang)
 

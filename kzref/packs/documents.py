@@ -120,7 +120,7 @@ def _quotes(record: Record) -> tuple[Quote, ...]:
 
 def _by(record: Record) -> Localized | None:
     if isinstance(record, Source):
-        return Localized.of(record.outlet)
+        return record.outlet
     if isinstance(record, Statement):
         return record.speaker
     if isinstance(record, Report):

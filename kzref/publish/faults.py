@@ -60,11 +60,10 @@ EXPLANATIONS: dict[str, str] = {
     "missing-source": "The record names no source. Say where each fact was read.",
     "claim-without-question": "A claim answers a question; the question named does not exist.",
     "unknown-qualifier": "The condition is not in the controlled list (qualifiers/).",
-    "item-in-words": (
-        "`item` is what every language writes alike: an address, a number, a day. A place that needs words, "
-        "such as an article, goes into `locator` in three languages."
+    "missing-translation": (
+        "A title or text is missing in a language it must exist in. Only what holds no word (an address, a "
+        "number, a day) is written once for all."
     ),
-    "missing-translation": "A title or text is missing in a language it must exist in.",
     "orphan-translation": "name.ru.md or name.kk.md stands beside no name.md.",
     "markup": "The text uses raw HTML, an image, or a link that is not kzref:id.",
     "one-sided": (

@@ -9,7 +9,6 @@ from datetime import date
 from typing import TypeVar
 
 from kzref.domain import (
-    Citation,
     Claim,
     Kind,
     Lang,
@@ -52,8 +51,6 @@ _SOURCELESS = {Kind.SOURCE, Kind.QUALIFIER, Kind.TERM, Kind.NAME}
 
 EARLIEST_YEAR = 1900
 MOST_QUOTED = 12  # words between quotation marks in a text: a name or a phrase, not a quotation
-# A number, a day or an address has a digit, a full stop or another sign in each of its parts.
-_IN_WORDS = re.compile(r"(?:^|\s)[^\W\d_]+(?=[\s,;]|$)")
 _QUOTED = re.compile(r"“([^”]*)”|«([^»]*)»|\"([^\"]*)\"")
 _LOCATES = re.compile(
     r"\b(?:ул\.|улица|просп\.|проспект|кв\. ?\d|көшесі|street|avenue|apartment|flat \d)|"  # an address
@@ -96,15 +93,6 @@ def quotes_have_sources(corpus: Corpus, record: Record) -> None:
         if quote.source.source not in listed:
             corpus.fault(
                 record, path, "quote-source", f"{quote.source.source} is not among the record's sources"
-            )
-
-
-def items_are_the_same_in_every_language(corpus: Corpus, record: Record) -> None:
-    """A place in a source that needs words has them in every language."""
-    for path, citation in _walk(record, Citation):
-        if citation.item and _IN_WORDS.search(citation.item):
-            corpus.fault(
-                record, f"{path}.item", "item-in-words", f"{citation.item!r} holds words of a language"
             )
 
 
@@ -202,7 +190,6 @@ RULES: tuple[Rule, ...] = (
     referenced_records_exist,
     sources_are_named,
     quotes_have_sources,
-    items_are_the_same_in_every_language,
     doubts_are_told,
     languages_are_complete,
     texts_are_small_markdown,

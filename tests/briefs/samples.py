@@ -115,7 +115,12 @@ def head(record_id: str, title: str, ru: str | None = None, **more: Any) -> dict
 
 def quote(words: str, lang: str, origin: Origin = Origin.ORIGINAL) -> Quote:
     """Return exact words read at AFN."""
-    return Quote(text=words, lang=lang, origin=origin, source=Citation(source="src-afn", item="301409"))
+    return Quote(
+        text=words,
+        lang=lang,
+        origin=origin,
+        source=Citation(source="src-afn", locator=Localized.of("301409")),
+    )
 
 
 def claim(slug: str, by: str, polarity: Polarity, body: str, **more: Any) -> Claim:
@@ -369,10 +374,10 @@ def source(source_id: str, title: str, **more: Any) -> Source:
     """Return a source."""
     fields = head(source_id, title, sources=()) | {
         "type": SourceType.PRESS,
-        "outlet": "AFN",
-        "author": "A. Author",
+        "outlet": text("AFN"),
+        "author": text("A. Author"),
         "published": DAY,
-        "address": "afn.today 301409",
+        "address": Localized.of("afn.today 301409"),
         "lang": "ru",
     }
     return Source(**(fields | more))

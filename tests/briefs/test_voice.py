@@ -50,8 +50,8 @@ def test_ranges(numbers, shown):
 
 def test_a_source_keeps_its_number_and_gathers_its_places():
     voice = Voice(Lang.EN, samples.shelf().find)
-    first = voice.cite([Citation(source="src-afn", item="1"), Citation(source="src-codes")])
-    again = voice.cite([Citation(source="src-afn", item="2", locator=Localized.of("note"))])
+    first = voice.cite([Citation(source="src-afn", locator=Localized.of("1")), Citation(source="src-codes")])
+    again = voice.cite([Citation(source="src-afn", locator=Localized.of("2, note"))])
     assert (first, again) == ("\u00a0[1,\u00a02]", "\u00a0[1]")
     assert voice.citations == {"src-afn": ["1", "2, note"], "src-codes": []}
     assert voice.cite([]) == ""

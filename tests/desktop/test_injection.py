@@ -38,7 +38,7 @@ def hostile(text: str) -> FakeLibrary:
         text=text[:200].replace(" ", "_"),
         lang="en",
         origin=STATEMENT.quotes[0].origin,
-        source=Citation(source="src-afn", item=text),
+        source=Citation(source="src-afn", locator=bad),
         note=bad,
     )
     statement = replace(
@@ -51,10 +51,10 @@ def hostile(text: str) -> FakeLibrary:
         place=bad,
         channel=bad,
         quotes=(quote,),
-        sources=(Citation(source="src-afn", item=text, locator=Localized.of(text)),),
+        sources=(Citation(source="src-afn", locator=bad),),
         verification_note=bad,
     )
-    source: Source = replace(SOURCES[0], title=bad, outlet=text, author=text, address=text)
+    source: Source = replace(SOURCES[0], title=bad, outlet=bad, author=bad, address=bad)
     changed = {statement.id: statement, source.id: source}
     return FakeLibrary(tuple(changed.get(each.id, each) for each in RECORDS))
 

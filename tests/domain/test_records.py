@@ -17,6 +17,7 @@ from kzref.domain import (
     from_plain,
     references,
     to_json,
+    to_plain,
 )
 from tests.sample import HEAD, claim, question, record, small_library
 
@@ -119,6 +120,18 @@ def test_a_clause_is_named_after_its_instrument() -> None:
 def test_a_clause_has_a_number_or_says_its_place_in_words(given: dict[str, object]) -> None:
     with pytest.raises(InvalidValue):
         record("clause", "law-a/art-1", instrument="law-a", eid="art_1", **given)
+
+
+@pytest.mark.parametrize("alike", ["afn.today 301409", "04.10.2022", "11:50", "cons_doc_LAW_5942; nd=1"])
+def test_what_holds_no_word_is_written_alike_in_all_languages(alike: str) -> None:
+    text = Localized.of(alike)
+    assert [text.get(lang) for lang in Lang] == [alike] * 3
+    assert to_plain(text) == alike
+
+
+@pytest.mark.parametrize("worded", ["art. 590", "AFN", "«Курсив»", "63(1)(л)", "Нет."])
+def test_a_word_is_of_a_language(worded: str) -> None:
+    assert Localized.of(worded).langs == (Lang.EN,)
 
 
 def test_best_language_falls_back_and_says_so() -> None:

@@ -14,7 +14,7 @@ FILES = {
     "corpus.yaml": 'version: "test"\nbase_date: "2026-03-15"\nopening: q-a\n',
     "sources/src-a.md": (
         "---\nid: src-a\nkind: source\ntitle: {en: Paper, ru: Газета, kk: Газет}\ntype: press\n"
-        f"outlet: Paper\n{HEAD}---\n\nA paper.\n"
+        f"outlet: {{en: Paper, ru: Газета, kk: Газет}}\n{HEAD}---\n\nA paper.\n"
     ),
     "sources/src-a.ru.md": f"---\ntitle: Газета\n{STATE}---\n\nГазета.\n",
     "sources/src-a.kk.md": f"---\ntitle: Газет\n{STATE}---\n\nГазет.\n",

@@ -51,7 +51,6 @@ def test_the_sample_is_faultless(folder: Path) -> None:
         (CLAIM, "sources: [{source: src-a}]", "sources: []", "missing-source", 11),
         (CLAIM, "sources: [{source: src-a}]", "sources: [{source: src-x}]", "unknown-id", 11),
         (CLAIM, "sources: [{source: src-a}]", "sources: [{source: q-a}]", "wrong-target", 11),
-        (CLAIM, "[{source: src-a}]", "[{source: src-a, item: art. 5 and note}]", "item-in-words", 11),
         (CLAIM, "[{source: src-a}]", "[{source: src-a, locator: art. 5}]", "missing-translation", 11),
         (CLAIM, "id: cl-yes", "id: cl-other", "file-name", 2),
         (CLAIM, "id: cl-yes", "id: cl-no", "duplicate-id", 2),

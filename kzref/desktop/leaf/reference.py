@@ -48,11 +48,11 @@ def source_facts(leaf: Leaf, record: Source) -> Iterable[tuple[str, str]]:
     """Yield what was read, by whom, when, where."""
     say = leaf.voice.say
     yield say("What it is"), leaf.voice.word(record.type)
-    yield say("Outlet"), record.outlet
-    yield say("Author"), record.author or ""
+    yield say("Outlet"), leaf.text(record.outlet)
+    yield say("Author"), leaf.text(record.author)
     yield say("Published"), leaf.when(record.published)
     yield say("Language"), leaf.voice.language(record.lang) if record.lang else ""
-    yield say("Address"), record.address or ""
+    yield say("Address"), leaf.text(record.address)
 
 
 def in_languages(leaf: Leaf, record: Record) -> Html:

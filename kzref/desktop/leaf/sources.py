@@ -35,12 +35,12 @@ def _source(leaf: Leaf, citation: Citation) -> Html:
         return tag("span", citation.source, role="quiet")
     about = [
         voice.word(record.type),
-        record.outlet,
-        record.author or "",
+        leaf.text(record.outlet),
+        leaf.text(record.author),
         leaf.when(record.published),
         voice.language(record.lang) if record.lang else "",
-        citation.place(voice.lang),
-        record.address or "",
+        leaf.text(citation.locator),
+        leaf.text(record.address),
     ]
     checked = (
         f"{VERIFIED_SIGNS[record.verification]} {voice.word(record.verification)}, "

@@ -73,7 +73,7 @@ class Leaf:
             self.voice.language(quote.lang),
             self.voice.word(quote.origin),
             link(source.id, self.text(source.title)) if source else quote.source.source,
-            quote.source.place(self.voice.lang),
+            self.text(quote.source.locator),
             self.text(quote.note),
         ]
         return framed(
