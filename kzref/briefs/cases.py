@@ -29,8 +29,8 @@ _CITED = 1  # source of a case in one entry: the others stand in its own sheet
 def case_line(voice: Voice, case: Case) -> Text:
     """Return a case in one entry: what it is, where it stood, as of when."""
     as_of = voice.say("as of {date}", date=voice.when(case.status_as_of))
-    marks = run(voice.cite(() if case.do_no_harm else case.sources[:_CITED]), Style.SMALL)
-    if case.do_no_harm:
+    marks = run(voice.cite(() if voice.withholds(case) else case.sources[:_CITED]), Style.SMALL)
+    if voice.withholds(case):
         return (*_unnamed(voice, case), Run(f" ({as_of})"), *marks)
     stood = (Run(f" ({as_of}: "), Run(voice.word(case.outcome), Style.ITALIC), Run("): "))
     return (*voice.text(case.title, Style.STRONG), *stood, *voice.text(case.status), *marks)
@@ -38,15 +38,15 @@ def case_line(voice: Voice, case: Case) -> Text:
 
 def case_title(voice: Voice, case: Case) -> str:
     """Return the title of a case's sheet; it names nobody when it must not."""
-    return (
-        "".join(each.text for each in _unnamed(voice, case)) if case.do_no_harm else voice.words(case.title)
-    )
+    if voice.withholds(case):
+        return "".join(each.text for each in _unnamed(voice, case))
+    return voice.words(case.title)
 
 
 def case_blocks(voice: Voice, case: Case) -> Iterator[Block]:
     """Return the body of a case's sheet."""
     as_of = voice.say("as of {date}", date=voice.when(case.status_as_of))
-    if case.do_no_harm:
+    if voice.withholds(case):
         yield Framed(((*_unnamed(voice, case), Run(f" ({as_of})")),))
         yield Paragraph(run(voice.say("What could identify people is not printed.")))
         yield from parts.facts(voice, [(voice.say("Law"), voice.titles(case.clauses))])

@@ -48,16 +48,18 @@ _MAKERS: dict[type[Record], _Maker] = {
 }
 
 
-def record_sheet(record: Record, related: Shelf, meta: Base, lang: Lang, printed_on: date) -> Sheet:
+def record_sheet(
+    record: Record, related: Shelf, meta: Base, lang: Lang, printed_on: date, *, in_full: bool = False
+) -> Sheet:
     """Return the sheet of one record; ``related`` (a library) finds what it refers to.
 
     A question gets its full sheet, both sides; a claim names the opposing ones; a case that could
-    harm somebody names no people and no places.
+    harm somebody names no people and no places, unless it is told ``in_full``, to be read on a screen.
     """
     if isinstance(record, Question):
         laid = lay_out(record, related.claims_of(record.id), related.find)
         return question_sheet(laid, meta, lang, printed_on, find=related.find)
-    voice = Voice(lang, related.find)
+    voice = Voice(lang, related.find, in_full=in_full)
     voice.heed(record)
     maker = _MAKERS.get(type(record), reference.other_blocks)
     blocks = tuple(maker(voice, record, related))

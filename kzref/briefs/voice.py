@@ -29,9 +29,10 @@ class Voice:
     It also numbers the sources, in the order in which they are first referred to.
     """
 
-    def __init__(self, lang: Lang, find: Find) -> None:
+    def __init__(self, lang: Lang, find: Find, *, in_full: bool = False) -> None:
         self.lang = lang
         self.find = find
+        self._in_full = in_full
         self.say = catalogue("sheet", lang)
         self.other: set[Lang] = set()
         self.unreviewed = bool(self.say.unreviewed)
@@ -103,9 +104,13 @@ class Voice:
 
     def _title(self, record_id: str) -> str:
         found = self.find(record_id)
-        if isinstance(found, Case) and found.do_no_harm:
+        if isinstance(found, Case) and self.withholds(found):
             return self.say("A case, not named here")
         return self.words(found.title) if found else record_id
+
+    def withholds(self, case: Case) -> bool:
+        """Tell whether who a case is about must not be told: paper is left lying about."""
+        return case.do_no_harm and not self._in_full
 
     def heed(self, record: Record) -> None:
         """Note whether the text shown of a record is a translation that nobody reviewed."""

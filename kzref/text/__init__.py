@@ -2,11 +2,11 @@
 
 from kzref.text.catalogue import Catalogue, catalogue, gaps, mark, plural
 from kzref.text.dates import say_by, say_date, say_when
-from kzref.text.render import MAX_BYTES, MAX_DEPTH, plain, render
+from kzref.text.render import MAX_BYTES, MAX_DEPTH, plain, plain_of_html, render
 from kzref.text.words import country_name, language_name, position_word, shape, word, word_keys
 
 __all__ = [
     "MAX_BYTES", "MAX_DEPTH", "Catalogue", "catalogue", "country_name", "gaps", "language_name", "mark",
-    "plain", "plural", "position_word", "render", "say_by", "say_date",
+    "plain", "plain_of_html", "plural", "position_word", "render", "say_by", "say_date",
     "say_when", "shape", "word", "word_keys",
 ]  # fmt: skip

@@ -76,7 +76,12 @@ def render(markdown: str) -> str:
 
 def plain(markdown: str) -> str:
     """Return the text alone, one paragraph, list entry or heading a line."""
-    return _read(render(markdown)).text()
+    return plain_of_html(render(markdown))
+
+
+def plain_of_html(html: str) -> str:
+    """Return the text of what :func:`render` made, a block a line."""
+    return _read(html).text()
 
 
 def _too_large(markdown: str) -> bool:

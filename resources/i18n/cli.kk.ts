@@ -4,10 +4,6 @@
 <context>
   <name>cli</name>
   <message>
-    <source>(this text is in {language})</source>
-    <translation type="unfinished">(бұл мәтіннің тілі: {language})</translation>
-  </message>
-  <message>
     <source>As of {date}</source>
     <translation type="unfinished">{date} жағдай бойынша</translation>
   </message>
@@ -36,10 +32,6 @@
     <translation type="unfinished">Тәжірибеде болғаны</translation>
   </message>
   <message>
-    <source>Sources</source>
-    <translation type="unfinished">Дереккөздер</translation>
-  </message>
-  <message>
     <source>What the law says</source>
     <translation type="unfinished">Құқық не дейді</translation>
   </message>
@@ -52,20 +44,8 @@
     <translation type="unfinished">{date} бағаланды, заң кеңесі емес</translation>
   </message>
   <message>
-    <source>looked at {date}</source>
-    <translation type="unfinished">қаралды {date}</translation>
-  </message>
-  <message>
     <source>not in force on that day</source>
     <translation type="unfinished">сол күні күшінде болмаған</translation>
-  </message>
-  <message>
-    <source>review due {date}</source>
-    <translation type="unfinished">қайта тексеру мерзімі {date}</translation>
-  </message>
-  <message>
-    <source>translation not reviewed</source>
-    <translation type="unfinished">аударма тексерілмеген</translation>
   </message>
   <message>
     <source>via</source>

@@ -4,10 +4,6 @@
 <context>
   <name>cli</name>
   <message>
-    <source>(this text is in {language})</source>
-    <translation>(этот текст на языке: {language})</translation>
-  </message>
-  <message>
     <source>As of {date}</source>
     <translation>По состоянию на {date}</translation>
   </message>
@@ -36,10 +32,6 @@
     <translation>Что было на практике</translation>
   </message>
   <message>
-    <source>Sources</source>
-    <translation>Источники</translation>
-  </message>
-  <message>
     <source>What the law says</source>
     <translation>Что говорит право</translation>
   </message>
@@ -52,20 +44,8 @@
     <translation>оценка от {date}, не юридическая консультация</translation>
   </message>
   <message>
-    <source>looked at {date}</source>
-    <translation>просмотрено {date}</translation>
-  </message>
-  <message>
     <source>not in force on that day</source>
     <translation>в тот день не действовала</translation>
-  </message>
-  <message>
-    <source>review due {date}</source>
-    <translation>перепроверить до {date}</translation>
-  </message>
-  <message>
-    <source>translation not reviewed</source>
-    <translation>перевод не проверен</translation>
   </message>
   <message>
     <source>via</source>

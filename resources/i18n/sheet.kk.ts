@@ -33,7 +33,7 @@
   </message>
   <message>
     <source>Law</source>
-    <translation type="unfinished">Құқық</translation>
+    <translation type="unfinished">Құқық нормалары</translation>
   </message>
   <message>
     <source>Verified</source>

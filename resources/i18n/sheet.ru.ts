@@ -33,7 +33,7 @@
   </message>
   <message>
     <source>Law</source>
-    <translation>Право</translation>
+    <translation>Нормы права</translation>
   </message>
   <message>
     <source>Verified</source>

@@ -74,6 +74,14 @@ def test_a_harmful_case_still_says_what_can_be_said():
     assert "Minsk Convention, art. 56" in text
 
 
+def test_on_a_screen_a_harmful_case_is_told_in_full():
+    record = SHELF.find("case-hidden")
+    assert record is not None
+    sheet = record_sheet(record, SHELF, samples.Meta(), Lang.EN, samples.PRINTED, in_full=True)
+    assert sheet.title == "Ivan Secretov: held in Hiddenburg"
+    assert "Secretov sits in Hiddenburg." in whole(sheet)
+
+
 def test_a_harmful_case_is_not_named_by_what_points_to_it():
     absence = SHELF.find("nf-decisions")
     assert isinstance(absence, Absence)

@@ -95,6 +95,16 @@ def test_compare_and_show_in_words(built: Path, lang: str, capsys: pytest.Captur
         assert each in capsys.readouterr().out
 
 
+def test_show_tells_what_the_window_tells(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def shown(id: str) -> str:
+        assert run("--library", built, "show", id) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    assert "Outlet: A Paper" in shown("src-a")
+    assert "Denies." in shown("cl-no")
+    assert "[1]" in shown("st-akhmetov-2022")
+
+
 def test_terminal_control_characters_are_not_passed_on(
     built: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
