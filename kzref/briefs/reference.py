@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from kzref.briefs import parts
 from kzref.briefs.ports import Shelf
@@ -20,7 +19,8 @@ from kzref.briefs.sheet import (
     run,
 )
 from kzref.briefs.voice import Voice
-from kzref.domain import Absence, Bound, Figure, Lang, Name, Procedure, Record, Source, Step, Term
+from kzref.domain import Absence, Figure, Name, Procedure, Record, Source, Step, Term
+from kzref.text import say_amount
 
 Row = tuple[str, Text | str]
 
@@ -52,7 +52,8 @@ def _step(voice: Voice, step: Step) -> Cell:
 def figure_blocks(voice: Voice, figure: Figure, shelf: Shelf) -> Iterator[Block]:
     """Return a number with all that it needs in order to mean something."""
     say = voice.say
-    yield Framed(((Run(_amount(voice, figure), Style.STRONG), *_space(voice.text(figure.unit))),))
+    said = say("{amount} {unit}", amount=say_amount(figure, voice.lang), unit=voice.words(figure.unit))
+    yield Framed((run(said, Style.STRONG),))
     yield from parts.facts(
         voice,
         [
@@ -66,22 +67,6 @@ def figure_blocks(voice: Voice, figure: Figure, shelf: Shelf) -> Iterator[Block]
     )
     yield from parts.body(voice, figure)
     yield from parts.doubts(voice, [("", figure.doubt)])
-
-
-def _amount(voice: Voice, figure: Figure) -> str:
-    numbers = [_number(voice, each) for each in (figure.value, figure.upper) if each is not None]
-    sharp = "" if figure.bound is Bound.EXACT else f"{voice.word(figure.bound)} "
-    return sharp + "–".join(numbers)
-
-
-def _number(voice: Voice, number: Decimal) -> str:
-    shown = f"{number:,}"
-    # In Russian and Kazakh a space parts the thousands and a comma the decimals.
-    return shown if voice.lang is Lang.EN else shown.translate({ord(","): "\u00a0", ord("."): ","})
-
-
-def _space(text: Text) -> Text:
-    return (Run(" "), *text)
 
 
 def absence_blocks(voice: Voice, absence: Absence, shelf: Shelf) -> Iterator[Block]:

@@ -45,9 +45,10 @@ def complain(sentence: str) -> None:
 
 
 def printable(text: str) -> str:
-    """Return the text without control characters, which could drive a terminal."""
+    """Return the text without control characters, which could drive a terminal; every space a plain one."""
+    shown = (" " if letter.isspace() and letter not in "\n\t" else letter for letter in text)
     return "".join(
-        letter for letter in text if letter in "\n\t" or letter.isprintable() or letter == "\u00ad"
+        letter for letter in shown if letter in "\n\t" or letter.isprintable() or letter == "\u00ad"
     )
 
 

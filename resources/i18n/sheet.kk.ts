@@ -435,6 +435,10 @@
     <source>Headline:</source>
     <translation type="unfinished">Тақырыбы:</translation>
   </message>
+  <message>
+    <source>{amount} {unit}</source>
+    <translation type="unfinished">{amount} · {unit}</translation>
+  </message>
   <message numerus="yes">
     <source>{n} days old</source>
     <translation type="unfinished">

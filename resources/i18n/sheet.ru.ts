@@ -435,6 +435,10 @@
     <source>Headline:</source>
     <translation>Заголовок:</translation>
   </message>
+  <message>
+    <source>{amount} {unit}</source>
+    <translation>{amount} · {unit}</translation>
+  </message>
   <message numerus="yes">
     <source>{n} days old</source>
     <translation>

@@ -171,6 +171,10 @@
     <source>Usual text size</source>
     <translation type="unfinished">Әдеттегі өлшем</translation>
   </message>
+  <message>
+    <source>{amount} {unit}</source>
+    <translation type="unfinished">{amount} · {unit}</translation>
+  </message>
   <message numerus="yes">
     <source>{n} days old</source>
     <translation type="unfinished">

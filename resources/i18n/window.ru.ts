@@ -171,6 +171,10 @@
     <source>Usual text size</source>
     <translation>Обычный размер</translation>
   </message>
+  <message>
+    <source>{amount} {unit}</source>
+    <translation>{amount} · {unit}</translation>
+  </message>
   <message numerus="yes">
     <source>{n} days old</source>
     <translation>

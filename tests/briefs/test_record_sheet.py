@@ -134,7 +134,7 @@ def test_a_procedure_keeps_the_order_of_its_steps():
 
 
 @pytest.mark.parametrize(
-    ("lang", "shown"), [(Lang.EN, "about 98,000 entries"), (Lang.RU, "около 98 000 въездов")]
+    ("lang", "shown"), [(Lang.EN, "about 98,000 entries"), (Lang.RU, "около 98 000 · въездов")]
 )
 def test_a_figure_has_its_bound_unit_and_scope(lang, shown):
     assert said(block(made("fig-arrivals", lang), Framed)) == shown

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kzref.cli import COMMANDS, main
+from kzref.cli.terminal import printable
 from kzref.domain import Kind
 from tests.cli.making import built
 
@@ -103,6 +104,10 @@ def test_show_tells_what_the_window_tells(built: Path, capsys: pytest.CaptureFix
     assert "Outlet: A Paper" in shown("src-a")
     assert "Denies." in shown("cl-no")
     assert "[1]" in shown("st-akhmetov-2022")
+
+
+def test_a_space_that_does_not_break_is_still_a_space() -> None:
+    assert printable("98\u00a0000\r\x1b[0m") == "98 000 [0m"
 
 
 def test_terminal_control_characters_are_not_passed_on(

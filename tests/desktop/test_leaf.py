@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from kzref.desktop.leaf import Leaf, help_page, help_pages, record_page
-from kzref.desktop.leaf.cases import say_number
 from kzref.desktop.leaf.help import PAGES, welcome_page
 from kzref.desktop.leaf.parts import Html, esc, link, table, tag
 from kzref.desktop.voice import Voice
@@ -122,19 +120,6 @@ def test_a_claim_leads_to_the_opposing_ones(holdings):
 def test_a_missing_neighbour_is_no_failure(holdings, library):
     library.records[STATEMENT.id] = replace(STATEMENT, speaker_name="p-nobody")
     assert "p-nobody" in page(holdings, STATEMENT.id)
-
-
-@pytest.mark.parametrize(
-    ("value", "lang", "said"),
-    [
-        ("98000", Lang.EN, "98,000"),
-        ("98000", Lang.RU, "98\u00a0000"),
-        ("1.5", Lang.RU, "1,5"),
-        ("7", Lang.KK, "7"),
-    ],
-)
-def test_numbers(value, lang, said):
-    assert say_number(Decimal(value), lang) == said
 
 
 def test_parts_escape_what_is_not_html():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
 from kzref.desktop.leaf.parts import Html, esc, framed, join, numbered, section, table, tag
 from kzref.desktop.leaf.view import Leaf
-from kzref.domain import Absence, Bound, Case, Event, Figure, Lang, Procedure, Step
+from kzref.domain import Absence, Case, Event, Figure, Procedure, Step
+from kzref.text import say_amount
 
 
 def case_facts(leaf: Leaf, record: Case) -> Iterable[tuple[str, str]]:
@@ -86,19 +86,10 @@ def figure_facts(leaf: Leaf, record: Figure) -> Iterable[tuple[str, str]]:
 
 def figure_words(leaf: Leaf, record: Figure) -> Html:
     """Return the number itself, as sharp as it was given."""
-    number = say_number(record.value, leaf.voice.lang)
-    if record.upper is not None:
-        number = f"{number} – {say_number(record.upper, leaf.voice.lang)}"
-    sharp = "" if record.bound is Bound.EXACT else f"{leaf.voice.word(record.bound)} "
-    return tag("p", f"{sharp}{number} {leaf.text(record.unit)}", role="big")
-
-
-def say_number(value: Decimal, lang: Lang) -> str:
-    """Return a number with its thousands apart: 98,000 in English, 98 000 in Russian and Kazakh."""
-    text = f"{value:,f}"
-    if lang is Lang.EN:
-        return text
-    return text.replace(",", "\N{NO-BREAK SPACE}").replace(".", ",")
+    said = leaf.voice.say(
+        "{amount} {unit}", amount=say_amount(record, leaf.voice.lang), unit=leaf.text(record.unit)
+    )
+    return tag("p", said, role="big")
 
 
 def absence_facts(leaf: Leaf, record: Absence) -> Iterable[tuple[str, str]]:
