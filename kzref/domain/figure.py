@@ -32,6 +32,7 @@ class Scope(StrEnum):
     PERSONS = "persons"
     ESTIMATE = "estimate"
     CASES = "cases"
+    VEHICLES = "vehicles"
     NOT_STATED = "not-stated"  # nobody said what was counted
 
 

@@ -56,7 +56,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "Scope": {
         "gross-entries": "entries, not a net number", "gross-exits": "departures, not a net number",
         "net": "entries less departures", "persons": "persons", "estimate": "estimate", "cases": "cases",
-        "not-stated": "what was counted is not stated",
+        "vehicles": "vehicles", "not-stated": "what was counted is not stated",
     },
     "InstrumentType": {
         "treaty": "treaty", "constitution": "constitution", "code": "code", "law": "law",

@@ -256,6 +256,10 @@
     <translation type="unfinished">бағалау</translation>
   </message>
   <message>
+    <source>vehicles</source>
+    <translation type="unfinished">көлік құралдары</translation>
+  </message>
+  <message>
     <source>what was counted is not stated</source>
     <translation type="unfinished">не саналғаны айтылмаған</translation>
   </message>

@@ -256,6 +256,10 @@
     <translation>оценка</translation>
   </message>
   <message>
+    <source>vehicles</source>
+    <translation>транспортные средства</translation>
+  </message>
+  <message>
     <source>what was counted is not stated</source>
     <translation>что сосчитано, не сказано</translation>
   </message>
