@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kzref.errors import Refused
@@ -61,11 +61,14 @@ def _sync(path: Path) -> None:
 def _sync_folder(folder: Path) -> None:
     if sys.platform == "win32":  # folders cannot be opened there; NTFS journals the rename itself
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    # The new file is in its place by now, and whole. Some USB file systems refuse to flush a folder, and
+    # one may write into a folder that one may not read: then a power cut can still bring back the old file.
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _refused(target: Path, error: OSError) -> Refused:

@@ -91,3 +91,19 @@ def test_the_order_is_write_sync_replace_sync(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(Path, "replace", watched_replace)
     switch_in(tmp_path / "a", b"x")
     assert steps == ["file", "replace", "folder"]
+
+
+def test_a_folder_that_cannot_be_flushed_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsync = os.fsync
+
+    def picky_fsync(handle: int) -> None:
+        if os.fstat(handle).st_mode & 0o040000:
+            raise OSError(errno.EINVAL, "Invalid argument")
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", picky_fsync)
+    switch_in(tmp_path / "a", b"x")
+    assert (tmp_path / "a").read_bytes() == b"x"
+    assert list(tmp_path.iterdir()) == [tmp_path / "a"]
