@@ -29,9 +29,9 @@ _CITED = 1  # source of a case in one entry: the others stand in its own sheet
 def case_line(voice: Voice, case: Case) -> Text:
     """Return a case in one entry: what it is, where it stood, as of when."""
     as_of = voice.say("as of {date}", date=voice.when(case.status_as_of))
-    marks = run(voice.cite(() if voice.withholds(case) else case.sources[:_CITED]), Style.SMALL)
     if voice.withholds(case):
-        return (*_unnamed(voice, case), Run(f" ({as_of})"), *marks)
+        return (*_unnamed(voice, case), Run(f" ({as_of})"))
+    marks = run(voice.cite(case.sources[:_CITED]), Style.SMALL)
     stood = (Run(f" ({as_of}: "), Run(voice.word(case.outcome), Style.ITALIC), Run("): "))
     return (*voice.text(case.title, Style.STRONG), *stood, *voice.text(case.status), *marks)
 

@@ -39,7 +39,7 @@ def _by_kind(voice: Voice, doubtful: Sequence[Record]) -> Iterator[Block]:
 def _item(voice: Voice, record: Record) -> Cell:
     voice.heed(record)
     level = voice.word(record.verification)
-    if isinstance(record, Case) and record.do_no_harm:
+    if isinstance(record, Case) and voice.withholds(record):
         # Neither named nor told, here as on its own sheet.
         return ((Run(cases.case_title(voice, record), Style.STRONG), Run(f" ({level})", Style.SMALL)),)
     title = Run(voice.words(record.title), Style.STRONG)

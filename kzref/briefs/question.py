@@ -39,6 +39,7 @@ def question_sheet(
     *,
     find: Find | None = None,
     claims_of: ClaimsOf | None = None,
+    in_full: bool = False,
 ) -> Sheet:
     """Return the sheet of a question, both sides always.
 
@@ -47,7 +48,7 @@ def question_sheet(
     names the positions that were not chosen where ``claims_of`` knows them.
     """
     question = comparison.question
-    voice = Voice(lang, _finder(comparison, find))
+    voice = Voice(lang, _finder(comparison, find), in_full=in_full)
     if question is None:
         chosen = tuple(hand_blocks(voice, comparison, claims_of))
         return parts.sheet(voice, voice.say("Side by side"), "", chosen, meta, printed_on)

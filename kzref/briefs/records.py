@@ -58,7 +58,7 @@ def record_sheet(
     """
     if isinstance(record, Question):
         laid = lay_out(record, related.claims_of(record.id), related.find)
-        return question_sheet(laid, meta, lang, printed_on, find=related.find)
+        return question_sheet(laid, meta, lang, printed_on, find=related.find, in_full=in_full)
     voice = Voice(lang, related.find, in_full=in_full)
     voice.heed(record)
     maker = _MAKERS.get(type(record), reference.other_blocks)

@@ -25,7 +25,7 @@ def row(voice: Voice, column: Column) -> tuple[Cell, ...]:
 
 def short_row(voice: Voice, column: Column) -> tuple[Cell, ...]:
     """Return the first two cells; a case that could harm somebody is not named in them."""
-    if is_hidden(column):
+    if is_hidden(voice, column):
         return _hidden(voice, column)
     voice.heed(column.record)
     return _who(voice, column), _words(voice, column)
@@ -41,9 +41,9 @@ def is_speech(column: Column) -> bool:
     return isinstance(column.record, Claim | Statement | Report)
 
 
-def is_hidden(column: Column) -> bool:
+def is_hidden(voice: Voice, column: Column) -> bool:
     """Tell whether it is a case that must not be recognised on paper."""
-    return isinstance(column.record, Case) and column.record.do_no_harm
+    return isinstance(column.record, Case) and voice.withholds(column.record)
 
 
 def lost(voice: Voice, label: str, counts: Iterable[QualifierCount]) -> Iterator[Paragraph]:
@@ -57,7 +57,7 @@ def lost(voice: Voice, label: str, counts: Iterable[QualifierCount]) -> Iterator
 def doubts(voice: Voice, columns: Sequence[Column]) -> Iterator[tuple[str, Localized | None]]:
     """Yield who is in doubt and why; a doubt tells what a case that is not named is about."""
     for column in columns:
-        if not is_hidden(column):
+        if not is_hidden(voice, column):
             yield voice.words(column.who), column.doubt
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import UTC, date, datetime
 
 from kzref.cli.terminal import default_lang
 from kzref.domain import Kind, Lang
@@ -16,6 +16,11 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2022-09-27") from error
+
+
+def today() -> date:
+    """Return the day where the user is."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def positive(text: str) -> int:

@@ -46,10 +46,13 @@ def complain(sentence: str) -> None:
 
 def printable(text: str) -> str:
     """Return the text without control characters, which could drive a terminal; every space a plain one."""
-    shown = (" " if letter.isspace() and letter not in "\n\t" else letter for letter in text)
-    return "".join(
-        letter for letter in shown if letter in "\n\t" or letter.isprintable() or letter == "\u00ad"
-    )
+    return "".join(map(_shown, text))
+
+
+def _shown(letter: str) -> str:
+    if letter.isprintable() or letter in "\n\t\u00ad":
+        return letter
+    return " " if letter.isspace() else ""
 
 
 def write_json(value: Any) -> None:

@@ -6,6 +6,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from kzref.disk import flush_folder
+
 
 def write_durably(path: Path, content: bytes) -> None:
     """Write beside, flush to the disk, switch, and flush the folder; raises :class:`OSError`."""
@@ -21,19 +23,4 @@ def write_durably(path: Path, content: bytes) -> None:
         with suppress(OSError):
             beside.unlink()
         raise
-    _flush_folder(path.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # Windows has no handle to a folder that could be flushed
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return  # a folder one may write into but not read: the file itself is safe
-    try:
-        os.fsync(handle)
-    except OSError:
-        return  # some USB file systems refuse this
-    finally:
-        os.close(handle)
+    flush_folder(path.parent)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from kzref.disk import flush_folder
 from kzref.errors import Refused
 
 
@@ -36,7 +36,7 @@ def switched(target: Path) -> Iterator[Path]:
         _sync(beside)
         beside.chmod(0o644)  # mkstemp made it private, a library is public
         beside.replace(target)
-        _sync_folder(target.parent)
+        flush_folder(target.parent)
     except OSError as error:
         raise _refused(target, error) from error
     finally:
@@ -56,19 +56,6 @@ def _sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":  # folders cannot be opened there; NTFS journals the rename itself
-        return
-    # The new file is in its place by now, and whole. Some USB file systems refuse to flush a folder, and
-    # one may write into a folder that one may not read: then a power cut can still bring back the old file.
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _refused(target: Path, error: OSError) -> Refused:

@@ -82,6 +82,17 @@ def test_on_a_screen_a_harmful_case_is_told_in_full():
     assert "Secretov sits in Hiddenburg." in whole(sheet)
 
 
+def test_so_it_is_by_a_question_that_it_bears_on():
+    record = SHELF.find("q-extradite")
+    assert record is not None
+    paper, screen = (
+        whole(record_sheet(record, SHELF, samples.Meta(), Lang.EN, samples.PRINTED, in_full=full))
+        for full in (False, True)
+    )
+    assert "Secretov" not in paper
+    assert "Ivan Secretov: held in Hiddenburg" in screen
+
+
 def test_a_harmful_case_is_not_named_by_what_points_to_it():
     absence = SHELF.find("nf-decisions")
     assert isinstance(absence, Absence)

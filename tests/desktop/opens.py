@@ -5,13 +5,12 @@ from __future__ import annotations
 import ctypes
 import os
 import select
-import sys
 from pathlib import Path
 
-import pytest
+from tests.linux import linux_only
 
 _IN_OPEN = 0x20
-LINUX = pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+LINUX = linux_only("inotify")
 
 
 class Watch:

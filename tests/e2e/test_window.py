@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 
 from tests.desktop.shelf import RECORDS, STATEMENT
 from tests.e2e.driver import PATIENCE, Program, wait_for
+from tests.linux import linux_only
 
 pytestmark = pytest.mark.e2e
 Start = Callable[..., Program]
@@ -121,7 +121,7 @@ def test_a_bad_library_is_a_calm_page(start: Start, library: Path, tmp_path: Pat
     assert "Traceback" not in (program.home / "log.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
+@linux_only("strace")
 def test_no_socket_to_anywhere(start: Start, library: Path, tmp_path: Path) -> None:
     trace = tmp_path / "trace.txt"
     program = start(library)

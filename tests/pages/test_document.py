@@ -9,17 +9,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
 from kzref.pages import SafeDocument
+from tests.linux import linux_only
 from tests.pages import hostile
 
 ROOT = Path(__file__).resolve().parents[2]
 STRACE = shutil.which("strace")
 # Set-up installs it: where it could be and is not, the tests fail rather than stay silent.
-needs_strace = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
+needs_strace = linux_only("strace")
 
 
 def traced(mode: str, folder: Path) -> str:

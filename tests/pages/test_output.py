@@ -19,6 +19,7 @@ from kzref.errors import Refused
 from kzref.pages.face import SMALL
 from kzref.pages.output import MAX_PAGES, page_pictures, to_pdf
 from kzref.text import render
+from tests.linux import linux_only
 from tests.pages.sheets import KAZAKH, RUSSIAN, every_block, paragraph, question, sheet_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -247,7 +248,7 @@ def test_works_without_a_display_and_without_an_application():
     assert (done.returncode, done.stdout.split()[0]) == (0, "True"), done.stderr
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fonts are hidden through fontconfig")
+@linux_only("fontconfig, which hides the fonts,")
 def test_without_fonts_one_sentence(tmp_path):
     (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>")
     code = (

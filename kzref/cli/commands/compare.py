@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from kzref.cli import terminal
 from kzref.cli.comparison import say_comparison
-from kzref.cli.options import add_as_of, add_json, add_lang, open_library
+from kzref.cli.options import add_as_of, add_json, add_lang, open_library, today
 from kzref.cli.paper import write_sheet
 from kzref.compare import Comparison, lay_out, lay_out_records, to_plain
 from kzref.domain import Question
@@ -33,13 +33,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Lay out and write the comparison."""
     library = open_library(arguments)
     comparison = laid_out(library, arguments.id, arguments.as_of)
-    today = datetime.now(UTC).astimezone().date()
     if arguments.json:
         terminal.write_json(to_plain(comparison, arguments.lang))
     elif arguments.html or arguments.pdf:
-        write_sheet(library, comparison, arguments.lang, today, html=arguments.html, pdf=arguments.pdf)
+        write_sheet(library, comparison, arguments.lang, today(), html=arguments.html, pdf=arguments.pdf)
     else:
-        say_comparison(comparison, library.meta, arguments.lang, today)
+        say_comparison(comparison, library.meta, arguments.lang, today())
     return 0
 
 

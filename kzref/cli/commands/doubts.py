@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 
 from kzref.briefs import doubts_sheet, is_doubtful
 from kzref.cli import terminal
-from kzref.cli.options import add_json, add_lang, open_library
+from kzref.cli.options import add_json, add_lang, open_library, today
 from kzref.cli.paper import save_sheet
 from kzref.text import word
 
@@ -29,8 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     doubtful = [each for each in records if is_doubtful(each)]
     lang = arguments.lang
     if arguments.html or arguments.pdf:
-        today = datetime.now(UTC).astimezone().date()
-        sheet = doubts_sheet(records, library.find, library.meta, lang, today)
+        sheet = doubts_sheet(records, library.find, library.meta, lang, today())
         save_sheet(sheet, html=arguments.html, pdf=arguments.pdf)
     elif arguments.json:
         terminal.write_json(

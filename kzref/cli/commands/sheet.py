@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 
-from kzref.cli.options import add_lang, open_library
+from kzref.cli.options import add_lang, open_library, today
 from kzref.cli.paper import write_sheet
 
 
@@ -23,6 +22,5 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the sheet."""
     library = open_library(arguments)
     record = library.get(arguments.id)
-    today = datetime.now(UTC).astimezone().date()
-    write_sheet(library, record, arguments.lang, today, html=arguments.html, pdf=arguments.pdf)
+    write_sheet(library, record, arguments.lang, today(), html=arguments.html, pdf=arguments.pdf)
     return 0

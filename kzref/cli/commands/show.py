@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from kzref.briefs import record_sheet
 from kzref.cli import terminal
-from kzref.cli.options import add_json, add_lang, open_library
+from kzref.cli.options import add_json, add_lang, open_library, today
 from kzref.cli.record import say_record
 from kzref.domain import to_plain
 
@@ -28,7 +27,6 @@ def run(arguments: argparse.Namespace) -> int:
         pointing = [{"relation": each.rel, "id": each.id, "kind": each.kind.value} for each in backlinks]
         terminal.write_json({"kind": record.kind.value, **to_plain(record), "pointing_to_it": pointing})
     else:
-        today = datetime.now(UTC).astimezone().date()
-        sheet = record_sheet(record, library, library.meta, arguments.lang, today, in_full=True)
+        sheet = record_sheet(record, library, library.meta, arguments.lang, today(), in_full=True)
         say_record(record, sheet, backlinks)
     return 0
